@@ -1,0 +1,233 @@
+package io.github.onrecord.attribution;
+
+import io.github.onrecord.article.Span;
+import io.github.onrecord.article.Spans;
+import io.github.onrecord.language.Quotation;
+import io.github.onrecord.language.Reading;
+import io.github.onrecord.rules.Match;
+import io.github.onrecord.rules.Match.Run;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds who is credited with what in a reading.
+ *
+ * <pre>{@code
+ * Attributed attributed = Attributions.in(reading, ruleBook.matches(reading));
+ * attributed.attributions().get(0).cue();
+ * }</pre>
+ */
+public final class Attributions {
+    private final Reading reading;
+    private final List<Match> matches;
+    private final Register register;
+    private final SubjectFinder subjects;
+    private final List<Placed> placed = new ArrayList<>();
+
+    private Attributions(Reading reading, List<Match> matches) {
+        this.reading = reading;
+        this.matches = matches;
+        People people = new People(reading);
+        this.register = new Register(reading, people, new SourceKinds(reading, matches, people));
+        this.subjects = new SubjectFinder(reading);
+    }
+
+    /** A candidate with its source joined and its content possibly grown by later quotations. */
+    private record Placed(Candidate candidate, Optional<Register.Joined> joined, List<Run> content) {
+        boolean holds(int token) {
+            return content.stream().anyMatch(run -> run.first() <= token && token < run.end());
+        }
+    }
+
+    /** Attributions and sources, in reading order. */
+    public static Attributed in(Reading reading, List<Match> matches) {
+        Attributions attributions = new Attributions(reading, matches);
+        attributions.place(new Candidates(reading).of(matches));
+        attributions.giveQuotationsToTheirSpeakers();
+        attributions.noteChannels();
+        return attributions.result();
+    }
+
+    private void place(List<Candidate> candidates) {
+        List<Match> notes = matches.stream().filter(Attributions::isAboutSubject).toList();
+        int next = 0;
+        for (Candidate candidate : candidates) {
+            while (next < notes.size() && notes.get(next).first() < candidate.cue().first()) {
+                note(notes.get(next++));
+            }
+            place(candidate);
+        }
+        while (next < notes.size()) {
+            note(notes.get(next++));
+        }
+    }
+
+    private static boolean isAboutSubject(Match match) {
+        return match.rule().finds().equals("fact") && match.rule().attribute("about").orElse("").equals("subject");
+    }
+
+    /** A fact about the subject of its own sentence: "The officials asked not to be named because ...". */
+    private void note(Match match) {
+        Run cue = match.capture("cue").orElseGet(match::run);
+        subjects.of(match.sentence(), cue.first(), cue.end())
+                .flatMap(register::subjectOfNote)
+                .ifPresent(party -> party.add(fact(match)));
+    }
+
+    private Fact fact(Match match) {
+        Run words = match.capture("evidence").orElseGet(match::run);
+        return new Fact(match.rule().attribute("fact").orElse(""), List.of(reading.span(words.first(), words.end())), match.rule().id());
+    }
+
+    private void place(Candidate candidate) {
+        Optional<SourceType> byRule = candidate.match().rule().attribute("type").map(type -> SourceType.valueOf(type.toUpperCase(Locale.ROOT)));
+        Optional<Register.Joined> joined = candidate.subject().flatMap(subject -> register.join(subject, byRule));
+        boolean needed = candidate.match().rule().attribute("source").orElse("none").matches("subject|agent|capture");
+        if (needed && joined.isEmpty()) {
+            return;
+        }
+        if (joined.isPresent() && !suits(candidate, joined.get().party().type())) {
+            return;
+        }
+        joined.ifPresent(source -> factsOfMention(candidate, source.party()));
+        placed.add(new Placed(candidate, joined, candidate.content()));
+    }
+
+    /** A cue of showing wants a document, a recording or the like; "the case shows" credits nobody. */
+    private static boolean suits(Candidate candidate, SourceType type) {
+        Optional<String> wanted = candidate.match().rule().attribute("sources");
+        return wanted.isEmpty()
+                || switch (wanted.get()) {
+                    case "things" -> type == SourceType.NAMED_DOCUMENT || type == SourceType.ARTEFACT || type == SourceType.HEARSAY_UNSOURCED || type == SourceType.NAMED_BODY || type == SourceType.NAMED_OUTLET;
+                    case "recordings" -> type == SourceType.ARTEFACT;
+                    case "documents" -> type == SourceType.NAMED_DOCUMENT;
+                    case "outlets" -> type == SourceType.NAMED_OUTLET;
+                    case "people" -> type != SourceType.NAMED_DOCUMENT && type != SourceType.ARTEFACT && type != SourceType.HEARSAY_UNSOURCED;
+                    default -> true;
+                };
+    }
+
+    private void factsOfMention(Candidate candidate, Register.Party party) {
+        Run described = candidate.subject().orElseThrow().described();
+        for (Match match : matches) {
+            boolean about = match.rule().finds().equals("fact") && match.rule().attribute("about").orElse("").equals("source");
+            if (about && match.run().overlaps(described)) {
+                party.add(fact(match));
+            }
+        }
+    }
+
+    private void giveQuotationsToTheirSpeakers() {
+        for (int q = 0; q < reading.quotations().size(); q++) {
+            Quotation quotation = reading.quotations().get(q);
+            if (quotation.kind() == Quotation.Kind.SPEECH && !isCredited(quotation)) {
+                speakerOf(q, quotation).ifPresent(index -> grow(index, quotation));
+            }
+        }
+    }
+
+    private boolean isCredited(Quotation quotation) {
+        return placed.stream().anyMatch(p -> p.content.stream().anyMatch(run -> run.first() < quotation.end() && quotation.first() < run.end()));
+    }
+
+    /** The attribution that a floating quotation goes on: the quotation that it continues, or the one just before. */
+    private Optional<Integer> speakerOf(int number, Quotation quotation) {
+        int best = -1;
+        for (int i = 0; i < placed.size(); i++) {
+            Placed p = placed.get(i);
+            boolean quoted = p.content.stream().anyMatch(run -> reading.isQuoted(run.first()) || reading.isQuoted(run.end() - 1));
+            int end = p.content.stream().mapToInt(Run::end).max().orElse(p.candidate.cue().end());
+            int last = Math.max(end, p.candidate.cue().end());
+            boolean sameBlock = reading.sentenceOf(quotation.first()).blockIndex() == p.candidate.sentence().blockIndex();
+            boolean continues = quotation.continued() && number > 0 && end >= reading.quotations().get(number - 1).end();
+            if (last <= quotation.first() && p.joined.isPresent() && (continues || sameBlock && quoted)) {
+                best = i;
+            }
+        }
+        return best < 0 ? Optional.empty() : Optional.of(best);
+    }
+
+    private void grow(int index, Quotation quotation) {
+        Placed old = placed.get(index);
+        List<Run> content = new ArrayList<>(old.content);
+        content.add(new Run(quotation.first(), quotation.end()));
+        placed.set(index, new Placed(old.candidate, old.joined, content));
+    }
+
+    /** A channel named in an attribution's sentence is a channel of its source. */
+    private void noteChannels() {
+        for (Placed p : placed) {
+            p.candidate.match().rule().attribute("channel").ifPresent(channel -> p.joined.ifPresent(j -> j.party().add(Channel.valueOf(channel.toUpperCase(Locale.ROOT)))));
+        }
+    }
+
+    private Attributed result() {
+        List<Attributed.Found> found = new ArrayList<>();
+        for (int i = 0; i < placed.size(); i++) {
+            found.add(found(i));
+        }
+        Map<String, List<Fact>> facts = new LinkedHashMap<>();
+        List<Source> sources = new ArrayList<>();
+        for (Register.Party party : register.parties()) {
+            sources.add(party.source());
+            List<Fact> all = new ArrayList<>(party.facts());
+            all.add(new Fact(party.specific() ? "source.specific" : "source.bare", List.of(), party.kindRule()));
+            if (party.plural()) {
+                all.add(new Fact("source.plural", List.of(), "mention"));
+            }
+            facts.put(party.id(), List.copyOf(all));
+        }
+        return new Attributed(sources, found, facts);
+    }
+
+    private Attributed.Found found(int index) {
+        Placed p = placed.get(index);
+        Candidate c = p.candidate;
+        Spans content = Spans.joined(p.content.stream().map(run -> reading.span(run.first(), run.end())).toList());
+        Span cue = reading.span(c.cue().first(), c.cue().end());
+        Attribution attribution = new Attribution(
+                "a" + (index + 1),
+                p.joined.map(Register.Joined::mention),
+                Optional.of(cue),
+                c.match().rule().id(),
+                content,
+                quoting(p),
+                parent(index).map(i -> "a" + (i + 1)));
+        return new Attributed.Found(attribution, c.match(), c.sentence(), c.cue(), c.subject().map(SubjectFinder.Subject::mention), p.content);
+    }
+
+    private Attribution.Quoting quoting(Placed p) {
+        boolean all = true;
+        boolean any = false;
+        for (Run run : p.content) {
+            for (int i = run.first(); i < run.end(); i++) {
+                boolean quoted = reading.isQuoted(i);
+                boolean word = Character.isLetterOrDigit(reading.surface(i).charAt(0));
+                any |= quoted && word;
+                all &= quoted || !word;
+            }
+        }
+        return any && all ? Attribution.Quoting.DIRECT : any ? Attribution.Quoting.MIXED : Attribution.Quoting.INDIRECT;
+    }
+
+    /** The innermost attribution in whose content this one's cue stands. */
+    private Optional<Integer> parent(int index) {
+        int cue = placed.get(index).candidate.cue().first();
+        int best = -1;
+        int bestLength = Integer.MAX_VALUE;
+        for (int i = 0; i < placed.size(); i++) {
+            int length = placed.get(i).content.stream().mapToInt(run -> run.end() - run.first()).sum();
+            boolean holds = i != index && placed.get(i).holds(cue);
+            boolean mutual = holds && placed.get(index).holds(placed.get(i).candidate.cue().first());
+            if (holds && !mutual && length < bestLength) {
+                best = i;
+                bestLength = length;
+            }
+        }
+        return best < 0 ? Optional.empty() : Optional.of(best);
+    }
+}

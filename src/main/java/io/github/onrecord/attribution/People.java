@@ -1,0 +1,199 @@
+package io.github.onrecord.attribution;
+
+import io.github.onrecord.language.Name;
+import io.github.onrecord.language.Reading;
+import io.github.onrecord.language.WordClass;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The people whom an article names, each under the last word of the name, with the roles given to them anywhere. */
+final class People {
+    private final Reading reading;
+    private final Map<String, Person> byKey = new LinkedHashMap<>();
+
+    /** One person: the fullest name, and the words of office or tie found next to it. */
+    static final class Person {
+        private String name = "";
+        private String role = "";
+        private final Set<String> roleWords = new HashSet<>();
+        private boolean journalist;
+        private boolean standing;
+        private char gender = '?';
+
+        String name() {
+            return name;
+        }
+
+        String role() {
+            return role;
+        }
+
+        boolean hasRoleWord(String word) {
+            return roleWords.contains(word);
+        }
+
+        char gender() {
+            return gender;
+        }
+    }
+
+    People(Reading reading) {
+        this.reading = reading;
+        Map<String, String> aliases = new HashMap<>();
+        for (Name name : reading.names()) {
+            if (name.kind() == WordClass.PERSON) {
+                note(name, aliases);
+            }
+        }
+    }
+
+    private static String key(Name name) {
+        String[] words = name.words().split(" ");
+        return words[words.length - 1].toLowerCase(Locale.ROOT);
+    }
+
+    /** The person of a name; "Kim" finds "Kim Jong Un". */
+    Optional<Person> of(Name name) {
+        Person person = byKey.get(key(name));
+        if (person != null) {
+            return Optional.of(person);
+        }
+        return byKey.values().stream().filter(p -> p.name.startsWith(name.words() + " ")).findFirst();
+    }
+
+    SourceType typeOf(Name name) {
+        return of(name).map(p -> p.journalist ? SourceType.NAMED_JOURNALIST : p.standing ? SourceType.NAMED_PERSON_ROLE : SourceType.NAMED_PERSON)
+                .orElse(SourceType.NAMED_PERSON);
+    }
+
+    private void note(Name name, Map<String, String> aliases) {
+        String key = key(name);
+        String whole = aliases.get(key);
+        if (whole == null && name.words().indexOf(' ') < 0) {
+            whole = byKey.entrySet().stream().filter(e -> e.getValue().name.startsWith(name.words() + " ")).map(Map.Entry::getKey).findFirst().orElse(null);
+        }
+        Person person = byKey.computeIfAbsent(whole == null ? key : whole, k -> new Person());
+        aliases.putIfAbsent(key, whole == null ? key : whole);
+        if (name.words().length() > person.name.length()) {
+            person.name = name.words();
+        }
+        noteBefore(name, person);
+        noteAfter(name, person);
+        if (person.gender == '?') {
+            person.gender = genderOf(name);
+        }
+    }
+
+    private void noteBefore(Name name, Person person) {
+        for (String list : new String[] {"roles", "journalist-roles", "honorific-roles", "weak-roles"}) {
+            for (int start = Math.max(0, name.first() - 5); start < name.first(); start++) {
+                int length = reading.lengthIn(start, list);
+                int end = start + length;
+                boolean commaBetween = end == name.first() - 1 && reading.lower(end).equals(",");
+                if (length > 0 && (end == name.first() || commaBetween)) {
+                    addRole(person, list, start, end);
+                    return;
+                }
+            }
+        }
+    }
+
+    private void addRole(Person person, String list, int start, int end) {
+        String words = reading.words(start, end);
+        person.journalist |= list.equals("journalist-roles");
+        person.standing |= !list.equals("weak-roles");
+        if (person.role.isEmpty()) {
+            person.role = words;
+        }
+        for (int i = start; i < end; i++) {
+            person.roleWords.add(reading.lower(i));
+            if (reading.isIn(i, "female-words")) {
+                person.gender = 'f';
+            } else if (reading.isIn(i, "male-words")) {
+                person.gender = 'm';
+            }
+        }
+    }
+
+    /** An apposition, a tie or a firm after the name: ", a lawyer for", ", 44, who lives", " of the union". */
+    private void noteAfter(Name name, Person person) {
+        int at = name.end();
+        int limit = reading.sentenceOf(name.first()).end();
+        if (at < limit && reading.lower(at).equals("'s")) {
+            return;
+        }
+        if (at + 1 < limit && reading.lower(at).equals(",") && reading.surface(at + 1).matches("\\d{1,3}")) {
+            at += 2;
+        }
+        if (at + 1 >= limit || !reading.lower(at).matches(",|\\(|-|–|—")) {
+            return;
+        }
+        int first = at + 1;
+        if (reading.lower(first).equals("who") || reading.lower(first).equals("whose")) {
+            if (first + 1 < limit && reading.isIn(first + 1, "standing-verbs")) {
+                person.standing = true;
+                setRole(person, first, asideEnd(first, limit));
+            }
+            return;
+        }
+        int end = asideEnd(first, limit);
+        for (int i = first; i < end; i++) {
+            for (String list : new String[] {"journalist-roles", "roles", "kin-and-ties"}) {
+                int length = reading.lengthIn(i, list);
+                if (length > 0 && !insideName(i) && !verbBefore(first, i)) {
+                    person.journalist |= list.equals("journalist-roles");
+                    person.standing = true;
+                    setRole(person, first, end);
+                    for (int w = i; w < i + length; w++) {
+                        person.roleWords.add(reading.lower(w));
+                    }
+                    return;
+                }
+            }
+        }
+        boolean apposition = reading.isIn(first, "determiners") || reading.isIn(first, "possessives");
+        if (apposition && end > first && !reading.isIn(end - 1, "weak-roles") && !verbBefore(first, end)) {
+            person.standing = true;
+            setRole(person, first, end);
+        }
+    }
+
+    private void setRole(Person person, int first, int end) {
+        if (person.role.isEmpty() && end > first) {
+            person.role = reading.words(first, end);
+        }
+    }
+
+    private boolean insideName(int token) {
+        return reading.nameAt(token).filter(n -> n.kind() == WordClass.PERSON).isPresent();
+    }
+
+    private boolean verbBefore(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (reading.isIn(i, "reporting-verbs") && !reading.isIn(i, "roles") || reading.isIn(i, "auxiliaries") || reading.isIn(i, "telling-verbs")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int asideEnd(int first, int limit) {
+        int at = first;
+        while (at < limit && at < first + 25 && !reading.lower(at).matches("[,.;:)]|—|–")) {
+            at++;
+        }
+        return at;
+    }
+
+    private char genderOf(Name name) {
+        if (reading.isIn(name.first(), "female-first-names") && !reading.isIn(name.first(), "male-first-names")) {
+            return 'f';
+        }
+        return reading.isIn(name.first(), "male-first-names") && !reading.isIn(name.first(), "female-first-names") ? 'm' : '?';
+    }
+}

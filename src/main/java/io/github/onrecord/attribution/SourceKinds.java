@@ -1,0 +1,133 @@
+package io.github.onrecord.attribution;
+
+import io.github.onrecord.language.Name;
+import io.github.onrecord.language.Phrases.NounPhrase;
+import io.github.onrecord.language.Reading;
+import io.github.onrecord.language.Sentence;
+import io.github.onrecord.language.WordClass;
+import io.github.onrecord.rules.Match;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Says what kind of source a noun phrase names: by its proper name, else by the rules that find sources. */
+final class SourceKinds {
+    private final Reading reading;
+    private final List<Match> sourceMatches;
+    private final People people;
+
+    SourceKinds(Reading reading, List<Match> matches, People people) {
+        this.reading = reading;
+        this.people = people;
+        sourceMatches = matches.stream().filter(m -> m.rule().finds().equals("source")).toList();
+    }
+
+    /** The kind of source, or empty where the phrase names nobody and nothing that could say or show something. */
+    Optional<SourceKind> of(SubjectFinder.Subject subject) {
+        Optional<Name> person = person(subject);
+        if (person.isPresent()) {
+            return Optional.of(new SourceKind(people.typeOf(person.get()), true, "name"));
+        }
+        Optional<Match> rule = sourceMatches.stream()
+                .filter(match -> headOf(match).overlaps(new Match.Run(subject.head(), subject.head() + 1)) && within(match, subject))
+                .max(Comparator.comparingInt((Match m) -> m.rule().priority()).thenComparingInt(m -> headOf(m).end() - headOf(m).first()));
+        if (rule.isPresent()) {
+            SourceType type = SourceType.valueOf(rule.get().rule().attribute("type").orElse("none").toUpperCase(java.util.Locale.ROOT));
+            return Optional.of(new SourceKind(type, isSpecific(rule.get(), type, subject), rule.get().rule().id()));
+        }
+        return named(subject);
+    }
+
+    private static Match.Run headOf(Match match) {
+        return match.capture("head").orElseGet(match::run);
+    }
+
+    private static boolean within(Match match, SubjectFinder.Subject subject) {
+        return match.run().first() >= subject.described().first() - 1 && match.run().first() < subject.described().end();
+    }
+
+    /** The person whom the phrase names: the name at its head, or in an apposition to it. */
+    Optional<Name> person(SubjectFinder.Subject subject) {
+        Sentence sentence = reading.sentenceOf(subject.head());
+        int first = subject.mention().first();
+        for (int i = first; i < subject.mention().end(); i++) {
+            Optional<Name> name = reading.nameAt(i);
+            if (name.isEmpty() || name.get().first() != i || name.get().kind() != WordClass.PERSON) {
+                continue;
+            }
+            int end = name.get().end();
+            boolean possessive = end < reading.size() && reading.lower(end).equals("'s");
+            boolean attached = i > first && reading.isIn(i - 1, "attaching-prepositions") || i > first && inAttachment(sentence, first, i);
+            if (!possessive && !attached) {
+                return name;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a preposition stands between the phrase's start and the token with no comma after it. */
+    private boolean inAttachment(Sentence sentence, int first, int token) {
+        for (int i = token - 1; i > first; i--) {
+            if (reading.lower(i).equals(",")) {
+                return false;
+            }
+            if (reading.isIn(i, "attaching-prepositions") && reading.nameAt(i).isEmpty()) {
+                Optional<NounPhrase> phrase = reading.phrases(sentence).nounPhraseAt(token);
+                return phrase.isEmpty() || phrase.get().first() > i && !(reading.lengthIn(first, "roles") > 0 && !reading.isIn(phrase.get().first(), "determiners"));
+            }
+        }
+        return false;
+    }
+
+    private Optional<SourceKind> named(SubjectFinder.Subject subject) {
+        Optional<Name> name = reading.nameAt(subject.head());
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (name.get().kind()) {
+            case OUTLET -> Optional.of(new SourceKind(SourceType.NAMED_OUTLET, true, "name"));
+            case ORG, PLACE, NAME -> Optional.of(new SourceKind(SourceType.NAMED_BODY, true, "name"));
+            case PERSON -> Optional.of(new SourceKind(people.typeOf(name.get()), true, "name"));
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean isSpecific(Match match, SourceType type, SubjectFinder.Subject subject) {
+        String level = match.rule().attribute("level").orElse("");
+        if (!level.isEmpty()) {
+            return level.equals("specific");
+        }
+        return switch (type) {
+            case UNNAMED_OFFICIAL -> namesABody(subject);
+            case UNNAMED_INSIDER -> !isBareHead(match, subject);
+            case PUBLIC_CROWD -> true;
+            default -> true;
+        };
+    }
+
+    private boolean namesABody(SubjectFinder.Subject subject) {
+        for (int i = subject.mention().first(); i < subject.described().end(); i++) {
+            if (reading.isIn(i, "regions")) {
+                continue;
+            }
+            boolean name = reading.nameAt(i).filter(n -> n.kind() != WordClass.PERSON && n.kind() != WordClass.PLATFORM).isPresent();
+            if (name && i < subject.mention().end() || reading.isIn(i, "nationalities") || reading.isIn(i, "named-bodies-words") && i < subject.mention().end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBareHead(Match match, SubjectFinder.Subject subject) {
+        if (!reading.isIn(subject.head(), "bare-heads")) {
+            return false;
+        }
+        for (int i = subject.mention().first(); i < subject.described().end(); i++) {
+            boolean plain = reading.isIn(i, "bare-heads") || reading.isIn(i, "determiners") || reading.isIn(i, "quantifiers") || reading.isIn(i, "empty-praise") || reading.lower(i).equals(",");
+            if (!plain) {
+                return false;
+            }
+        }
+        return match.end() > match.first();
+    }
+}

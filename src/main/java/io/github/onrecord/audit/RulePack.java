@@ -1,0 +1,93 @@
+package io.github.onrecord.audit;
+
+import io.github.onrecord.claims.FactName;
+import io.github.onrecord.findings.Checks;
+import io.github.onrecord.lexicon.BrokenRules;
+import io.github.onrecord.lexicon.Lexicons;
+import io.github.onrecord.lexicon.PackFiles;
+import io.github.onrecord.lexicon.RuleFault;
+import io.github.onrecord.rules.Entry;
+import io.github.onrecord.rules.Rule;
+import io.github.onrecord.rules.RuleBook;
+import io.github.onrecord.rules.RuleFiles;
+import io.github.onrecord.scoring.ScoringModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything an editor may want to change, read and checked: word lists, patterns, scoring, findings, standards.
+ * Immutable and safe for use from any thread.
+ *
+ * <pre>{@code
+ * RulePack pack = RulePack.load(PackFiles.bundled().extendedBy(PackFiles.of(Path.of("my-rules"))));
+ * Audit audit = Auditor.with(pack).audit(article);
+ * }</pre>
+ */
+public final class RulePack {
+    private final Lexicons lexicons;
+    private final Map<String, Standard> standards;
+    private final RuleBook patterns;
+    private final ScoringModel scoring;
+    private final Checks checks;
+    private final RulesUsed used;
+
+    private RulePack(PackFiles files, List<RuleFault> faults) {
+        lexicons = Lexicons.read(files, faults);
+        standards = StandardFiles.read(files, faults);
+        List<Rule> rules = RuleFiles.read(files, RuleVocabulary.standard(), standards.keySet(), faults);
+        patterns = RuleBook.of(rules, lexicons, faults);
+        scoring = ScoringModel.read(files, FactName.ids(), standards.keySet(), faults);
+        checks = Checks.read(files, FactName.ids(), standards.keySet(), faults);
+        Entry pack = Entry.read("pack.yaml", files.files().getOrDefault("pack.yaml", ""), faults);
+        used = new RulesUsed(pack.text("name"), pack.text("version"), files.sha256());
+    }
+
+    /**
+     * Reads a pack.
+     *
+     * @throws BrokenRules with every fault, if there is one
+     */
+    public static RulePack load(PackFiles files) throws BrokenRules {
+        List<RuleFault> faults = new ArrayList<>();
+        RulePack pack = new RulePack(files, faults);
+        if (!faults.isEmpty()) {
+            throw new BrokenRules(faults);
+        }
+        return pack;
+    }
+
+    /**
+     * Reads a pack and leaves out what is faulty.
+     *
+     * @param leftOut every fault is added here
+     */
+    public static RulePack loadKeepingGoing(PackFiles files, List<RuleFault> leftOut) {
+        return new RulePack(files, leftOut);
+    }
+
+    public Lexicons lexicons() {
+        return lexicons;
+    }
+
+    /** In the order of their files. */
+    public List<Standard> standards() {
+        return List.copyOf(standards.values());
+    }
+
+    public RuleBook patterns() {
+        return patterns;
+    }
+
+    public ScoringModel scoring() {
+        return scoring;
+    }
+
+    public Checks checks() {
+        return checks;
+    }
+
+    public RulesUsed used() {
+        return used;
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.onrecord.audit;
+
+import java.util.Optional;
+
+/**
+ * A published standard that rules cite.
+ *
+ * @param id "RT5"
+ * @param publisher whose standard it is
+ * @param shortName the name shown beside a finding: "Reuters: source every statement"
+ * @param clause what it asks, in our words
+ * @param reading how we test it on the page
+ * @param link where to read it
+ * @param status how well it is known: "read", "summary" or "check"
+ */
+public record Standard(
+        String id,
+        String publisher,
+        String shortName,
+        String clause,
+        String reading,
+        Optional<String> link,
+        String status) {}

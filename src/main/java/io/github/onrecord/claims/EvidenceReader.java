@@ -1,0 +1,120 @@
+package io.github.onrecord.claims;
+
+import io.github.onrecord.attribution.Attributed;
+import io.github.onrecord.attribution.SourceType;
+import io.github.onrecord.language.Reading;
+import io.github.onrecord.rules.Match;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Says what each segment rests on, in reading order, since a segment without a cue may go on with the source before
+ * it: a recording, a document or the outlet's own observation, inside its paragraph and up to the next source.
+ */
+final class EvidenceReader {
+    private final Reading reading;
+    private final Attributed attributed;
+    private final List<Match> breaks;
+    private final List<Evidence> read = new ArrayList<>();
+
+    EvidenceReader(Reading reading, List<Match> matches, Attributed attributed) {
+        this.reading = reading;
+        this.attributed = attributed;
+        breaks = matches.stream()
+                .filter(m -> m.rule().finds().equals("not-rated") || m.rule().finds().equals("break"))
+                .toList();
+    }
+
+    List<Evidence> read(List<Segment> segments) {
+        segments.forEach(segment -> read.add(of(segment)));
+        return List.copyOf(read);
+    }
+
+    private Evidence of(Segment segment) {
+        List<Attributed.Found> cued = new ArrayList<>();
+        List<Attributed.Found> covering = new ArrayList<>();
+        for (Attributed.Found found : attributed.found()) {
+            if (segment.holds(found.cue().first())) {
+                cued.add(found);
+            } else if (covers(found, segment)) {
+                covering.add(found);
+            }
+        }
+        if (!covering.isEmpty() && cued.stream().allMatch(found -> covering.stream().anyMatch(c -> c.contentHolds(found.cue().first())))) {
+            return evidence(segment, Evidence.Way.COVERED, covering, cued);
+        }
+        if (!cued.isEmpty()) {
+            return evidence(segment, Evidence.Way.CUED, cued, covering);
+        }
+        return inherited(segment).orElseGet(() -> new Evidence(segment, Evidence.Way.NONE, List.of(), Optional.empty(), SourceType.NONE, Optional.empty()));
+    }
+
+    /** Whether most words of the segment are content of the attribution. */
+    private boolean covers(Attributed.Found found, Segment segment) {
+        int words = 0;
+        int held = 0;
+        for (int i = segment.run().first(); i < segment.run().end(); i++) {
+            if (Character.isLetterOrDigit(reading.surface(i).charAt(0))) {
+                words++;
+                held += found.contentHolds(i) ? 1 : 0;
+            }
+        }
+        return held * 2 > words;
+    }
+
+    private Evidence evidence(Segment segment, Evidence.Way way, List<Attributed.Found> mine, List<Attributed.Found> others) {
+        List<Attributed.Found> outer = mine.stream().filter(found -> isOutermost(found, mine)).toList();
+        List<Attributed.Found> candidates = outer.isEmpty() ? mine : outer;
+        Attributed.Found primary = candidates.stream().min(Comparator.comparingInt(found -> rank(found))).orElseThrow();
+        List<Attributed.Found> all = new ArrayList<>(List.of(primary));
+        mine.stream().filter(found -> found != primary).forEach(all::add);
+        others.stream().filter(found -> !all.contains(found)).forEach(all::add);
+        Optional<String> source = primary.attribution().source().map(mention -> mention.resolved());
+        return new Evidence(segment, way, all, Optional.of(primary), typeOf(primary), source);
+    }
+
+    private static boolean isOutermost(Attributed.Found found, List<Attributed.Found> mine) {
+        return found.attribution().parent().isEmpty()
+                || mine.stream().noneMatch(other -> found.attribution().parent().equals(Optional.of(other.attribution().id())));
+    }
+
+    private int rank(Attributed.Found found) {
+        return typeOf(found).ordinal();
+    }
+
+    SourceType typeOf(Attributed.Found found) {
+        return found.attribution()
+                .source()
+                .map(mention -> attributed.source(mention.resolved()).type())
+                .or(() -> found.match().rule().attribute("type").map(type -> SourceType.valueOf(type.toUpperCase(java.util.Locale.ROOT))))
+                .orElse(SourceType.NONE);
+    }
+
+    private Optional<Evidence> inherited(Segment segment) {
+        if (breaksOff(segment) || segment.kind().isPresent()) {
+            return Optional.empty();
+        }
+        for (int i = read.size() - 1; i >= 0; i--) {
+            Evidence before = read.get(i);
+            if (before.segment().sentence().blockIndex() != segment.sentence().blockIndex()) {
+                return Optional.empty();
+            }
+            boolean goesOn = before.type() == SourceType.ARTEFACT || before.type() == SourceType.NAMED_DOCUMENT || before.type() == SourceType.OWN_OBSERVATION;
+            if (goesOn) {
+                return Optional.of(new Evidence(segment, Evidence.Way.INHERITED, before.attributions(), before.primary(), before.type(), before.source()));
+            }
+            if (before.type() != SourceType.NONE || before.segment().kind().isPresent()) {
+                return Optional.empty();
+            }
+            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private boolean breaksOff(Segment segment) {
+        boolean opener = reading.isIn(segment.run().first(), "contrast-openers");
+        return opener || breaks.stream().anyMatch(match -> segment.holds(match.first()));
+    }
+}

@@ -1,0 +1,208 @@
+package io.github.onrecord.findings;
+
+import static java.util.Comparator.comparingInt;
+
+import io.github.onrecord.article.Article;
+import io.github.onrecord.article.Span;
+import io.github.onrecord.claims.Claim;
+import io.github.onrecord.claims.Modality;
+import io.github.onrecord.findings.HeadlineRules.Gap;
+import io.github.onrecord.findings.HeadlineRules.WordList;
+import io.github.onrecord.scoring.Band;
+import io.github.onrecord.scoring.ScoredClaim;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Holds a headline against the claims that tell the same thing. Silence is the rule: it speaks only where every claim
+ * that could carry the headline falls short of it.
+ */
+final class HeadlineCheck {
+    private final Check check;
+    private final HeadlineRules rules;
+    private final Headline headline;
+    private final List<Told> told;
+
+    private HeadlineCheck(Check check, HeadlineRules rules, Headline headline, List<Told> told) {
+        this.check = check;
+        this.rules = rules;
+        this.headline = headline;
+        this.told = told;
+    }
+
+    /**
+     * How a headline outruns the text.
+     *
+     * @param gap in which way
+     * @param span the words of the headline that do
+     * @param claim the claim that comes nearest to them
+     */
+    record Overreach(Gap gap, Span span, Claim claim) {}
+
+    /** A rated claim and its words. */
+    private record Told(ScoredClaim scored, List<Word> words) {
+        Claim claim() {
+            return scored.claim();
+        }
+
+        int shared(Set<String> stems) {
+            return (int) words.stream().map(Word::stem).distinct().filter(stems::contains).count();
+        }
+    }
+
+    /** What the article's headline claims beyond its text, if anything. */
+    static Optional<Overreach> of(Check check, HeadlineRules rules, Article article, List<ScoredClaim> claims) {
+        return Headline.of(article, rules).flatMap(headline -> {
+            List<Told> told = new ArrayList<>();
+            for (ScoredClaim scored : claims) {
+                if (scored.claim().isRated() && !isSourcedElsewhere(scored.claim(), rules)) {
+                    told.add(new Told(scored, wordsOf(scored.claim(), article)));
+                }
+            }
+            return new HeadlineCheck(check, rules, headline, told).overreach();
+        });
+    }
+
+    private static boolean isSourcedElsewhere(Claim claim, HeadlineRules rules) {
+        return rules.neverWhen().stream()
+                .anyMatch(condition -> condition.holds(claim.facts().keySet()));
+    }
+
+    private static List<Word> wordsOf(Claim claim, Article article) {
+        return claim.spans().list().stream()
+                .flatMap(span -> Word.in(article.text(), span).stream())
+                .toList();
+    }
+
+    private Optional<Overreach> overreach() {
+        if (headline.assertsNothing()) {
+            return Optional.empty();
+        }
+        return inAnyPart(this::quantifier)
+                .or(() -> inAnyPart(this::cause))
+                .or(() -> headline.reportsFindings() ? Optional.empty() : inAnyPart(this::assertion));
+    }
+
+    private Optional<Overreach> inAnyPart(Function<List<Word>, Optional<Overreach>> look) {
+        return headline.parts().stream().map(look).flatMap(Optional::stream).findFirst();
+    }
+
+    /** "Every room", where the text tells of a room. */
+    private Optional<Overreach> quantifier(List<Word> part) {
+        for (int at = 0; at < part.size(); at++) {
+            Optional<Word> counted = isQuantifier(part, at) ? contentAfter(part, at) : Optional.empty();
+            if (counted.isEmpty()) {
+                continue;
+            }
+            Word noun = counted.get();
+            List<Told> related = related(headline.content(part)).stream()
+                    .filter(claim -> claim.words().stream().anyMatch(word -> word.stem().equals(noun.stem())))
+                    .filter(claim -> !check.holds(claim.claim().facts().keySet()))
+                    .toList();
+            if (!related.isEmpty() && related.stream().noneMatch(claim -> goesAsFar(claim.words(), noun))) {
+                return Optional.of(overreach(Gap.QUANTIFIER, part.get(at).span().to(noun.span()), related.get(0)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isQuantifier(List<Word> part, int at) {
+        return Word.phraseAt(part, at, rules.list(WordList.HEADLINE_QUANTIFIERS)) > 0
+                && (at == 0 || !rules.list(WordList.NOT_AFTER).contains(part.get(at - 1).form()));
+    }
+
+    /** What is counted; empty for "every day" and for "all 12", which is a plain number. */
+    private Optional<Word> contentAfter(List<Word> part, int at) {
+        return part.stream()
+                .skip(at + 1L)
+                .filter(word -> !rules.list(WordList.STOP_WORDS).contains(word.form()))
+                .findFirst()
+                .filter(word -> !rules.list(WordList.NOT_BEFORE).contains(word.form()))
+                .filter(word -> !Character.isDigit(word.form().charAt(0)));
+    }
+
+    private boolean goesAsFar(List<Word> words, Word noun) {
+        if (Word.holdsAny(words, rules.list(WordList.QUANTIFIERS))) {
+            return true;
+        }
+        for (int at = 1; at < words.size(); at++) {
+            Word word = words.get(at);
+            boolean plural = word.stem().equals(noun.stem()) && word.form().endsWith("s");
+            // "The miners", "the trapped miners": a plural that leaves no one out.
+            if (plural && Word.holdsAny(words.subList(Math.max(0, at - 2), at), rules.list(WordList.DEFINITE))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Cuts the risk", where the text tells of a link. */
+    private Optional<Overreach> cause(List<Word> part) {
+        for (int at = 0; at < part.size(); at++) {
+            int length = Word.phraseAt(part, at, rules.list(WordList.CAUSES));
+            if (length == 0) {
+                continue;
+            }
+            Set<String> content = headline.content(part);
+            content.remove(part.get(at).stem());
+            List<Told> related = related(content);
+            Optional<Told> link = related.stream()
+                    .filter(claim -> Word.holdsAny(claim.words(), rules.list(WordList.ASSOCIATIONS)))
+                    .findFirst();
+            boolean isToldSo = related.stream()
+                    .anyMatch(claim -> Word.holdsAny(claim.words(), rules.list(WordList.CAUSES)));
+            if (link.isPresent() && !isToldSo) {
+                Span verb = part.get(at).span().to(part.get(at + length - 1).span());
+                return Optional.of(overreach(Gap.CAUSE, verb, link.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A plain statement that no claim of the text carries as plainly. */
+    private Optional<Overreach> assertion(List<Word> part) {
+        Set<String> content = headline.content(part);
+        int most = told.stream().mapToInt(claim -> claim.shared(content)).max().orElse(0);
+        if (most < rules.leastSharedWords() || most * 100 < rules.leastShare() * content.size()) {
+            return Optional.empty();
+        }
+        // A claim that is one word further away may be the one that the headline was written from.
+        List<Told> carriers = told.stream()
+                .filter(claim -> claim.shared(content) >= Math.max(rules.leastSharedWords(), most - 1))
+                .toList();
+        if (carriers.stream().anyMatch(claim -> gap(claim.scored()).isEmpty())) {
+            return Optional.empty();
+        }
+        return carriers.stream()
+                .filter(claim -> claim.shared(content) == most)
+                .findFirst()
+                .flatMap(nearest -> gap(nearest.scored()).map(gap -> overreach(gap, headline.span(), nearest)));
+    }
+
+    private Optional<Gap> gap(ScoredClaim scored) {
+        Claim claim = scored.claim();
+        if (rules.bareWhen().stream()
+                .anyMatch(condition -> condition.holds(claim.facts().keySet()))) {
+            return Optional.of(Gap.BARE);
+        }
+        if (claim.modality() == Modality.HEDGED) {
+            return Optional.of(Gap.HEDGED);
+        }
+        return scored.band() == Band.UNSUPPORTED ? Optional.of(Gap.UNSUPPORTED) : Optional.empty();
+    }
+
+    /** Claims that share enough words to be about the same thing, the nearest first. */
+    private List<Told> related(Set<String> content) {
+        return told.stream()
+                .filter(claim -> claim.shared(content) >= rules.leastRelatedWords())
+                .sorted(comparingInt((Told claim) -> -claim.shared(content)))
+                .toList();
+    }
+
+    private static Overreach overreach(Gap gap, Span span, Told nearest) {
+        return new Overreach(gap, span, nearest.claim());
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.onrecord.ingest;
+
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+
+/**
+ * The part of a web page that is the article.
+ *
+ * @param root the element that holds it, furniture taken out
+ * @param headingOutside the page's first heading of level 1, if none is inside the root
+ * @param isGuessed whether the page marks no element as its article, so that the densest text was taken
+ */
+record ArticleBody(Element root, Optional<String> headingOutside, boolean isGuessed) {
+    /** A guarded element is no furniture, whatever its class says. */
+    private static final String MAIN_PARTS = "h1, main, [itemprop=articleBody]";
+
+    private static final String HEADINGS = "h1:not(nav *, aside *, footer *)";
+
+    /** Finds the article and takes the furniture out of the page. */
+    static ArticleBody in(Document page, HtmlSelectors selectors) {
+        List<String> headings = page.select(HEADINGS).eachText();
+        String siteName = page.select("meta[property=og:site_name]").attr("content");
+        selectors.dropped(page).remove();
+        for (Element element : selectors.furniture(page)) {
+            boolean holdsArticle = !element.select(MAIN_PARTS).isEmpty() || selectors.holdsEmbed(element);
+            if (!holdsArticle && !element.equals(page.body())) {
+                element.remove();
+            }
+        }
+        page.select("h1").removeIf(heading -> heading.text().equals(siteName));
+        TextDensity density = TextDensity.of(page.body());
+        Optional<Element> marked = marked(page, selectors.body(), density);
+        Element root = marked.orElseGet(() -> density.densest(page.body()));
+        removeMenus(root, density);
+        Optional<String> headingOutside = root.select("h1").isEmpty()
+                ? headings.stream().filter(heading -> !heading.equals(siteName)).findFirst()
+                : Optional.empty();
+        return new ArticleBody(root, headingOutside, marked.isEmpty());
+    }
+
+    /** Whether a heading of level 1 is the title. */
+    boolean hasHeading() {
+        return headingOutside.isPresent() || !root.select("h1").isEmpty();
+    }
+
+    private static void removeMenus(Element root, TextDensity density) {
+        for (Element element : root.children().select("*")) {
+            if (density.isMenu(element)) {
+                element.remove();
+            }
+        }
+    }
+
+    /** The first selector's element that holds at least half of the most text that any of them holds. */
+    private static Optional<Element> marked(Document page, List<Evaluator> candidates, TextDensity density) {
+        List<Element> fullest = candidates.stream()
+                .flatMap(selector -> fullest(page, selector, density).stream())
+                .toList();
+        int most = fullest.stream().mapToInt(density::textIn).max().orElse(0);
+        return fullest.stream()
+                .filter(element -> most > 0 && density.textIn(element) * 2 >= most)
+                .findFirst();
+    }
+
+    private static Optional<Element> fullest(Document page, Evaluator selector, TextDensity density) {
+        Element fullest = null;
+        for (Element element : page.select(selector)) {
+            if (fullest == null || density.textIn(element) > density.textIn(fullest)) {
+                fullest = element;
+            }
+        }
+        return Optional.ofNullable(fullest);
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.onrecord.ingest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The article as the page describes it for search engines, in JSON-LD after schema.org.
+ *
+ * @param article the description; missing if there is none
+ */
+record StructuredData(JsonNode article) {
+    private static final List<String> TYPES = List.of("Article", "BlogPosting", "Report");
+
+    /** The first description of an article in the page. Broken ones are passed over, as search engines do. */
+    static StructuredData in(Document page) {
+        for (Element script : page.select("script[type=application/ld+json]")) {
+            for (JsonNode thing : things(script.data())) {
+                if (isArticle(thing)) {
+                    return new StructuredData(thing);
+                }
+            }
+        }
+        return new StructuredData(MissingNode.getInstance());
+    }
+
+    Optional<String> headline() {
+        return words(article.path("headline"));
+    }
+
+    Optional<String> published() {
+        return words(article.path("datePublished"));
+    }
+
+    Optional<String> publisher() {
+        return name(article.path("publisher"));
+    }
+
+    /** All authors, set apart by commas. */
+    Optional<String> author() {
+        JsonNode author = article.path("author");
+        if (!author.isArray()) {
+            return name(author);
+        }
+        List<String> names = new ArrayList<>();
+        author.forEach(one -> name(one).ifPresent(names::add));
+        return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
+    }
+
+    Optional<String> section() {
+        JsonNode section = article.path("articleSection");
+        return words(section.isArray() ? section.path(0) : section);
+    }
+
+    Optional<String> language() {
+        return words(article.path("inLanguage"));
+    }
+
+    /** One thing, a list of things, or a graph of them. */
+    private static List<JsonNode> things(String json) {
+        List<JsonNode> things = new ArrayList<>();
+        try {
+            JsonNode root = new ObjectMapper().readTree(json);
+            if (root.isArray()) {
+                root.forEach(things::add);
+            } else {
+                things.add(root);
+                root.path("@graph").forEach(things::add);
+            }
+        } catch (JsonProcessingException broken) {
+            return List.of();
+        }
+        return things;
+    }
+
+    private static boolean isArticle(JsonNode thing) {
+        JsonNode type = thing.path("@type");
+        JsonNode first = type.isArray() ? type.path(0) : type;
+        return TYPES.stream().anyMatch(first.asText()::endsWith);
+    }
+
+    private static Optional<String> name(JsonNode personOrBody) {
+        return words(personOrBody.isObject() ? personOrBody.path("name") : personOrBody);
+    }
+
+    private static Optional<String> words(JsonNode value) {
+        return value.isTextual()
+                ? Optional.of(value.asText().strip()).filter(text -> !text.isEmpty())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.onrecord.language;
+
+import io.github.onrecord.article.Article;
+import io.github.onrecord.lexicon.Lexicons;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Cuts blocks into sentences: at full stops that are no abbreviation's, with the marks that close after them. */
+final class SentenceReader {
+    private static final int SPEAKER_WITHIN = 7;
+
+    private final Tokens tokens;
+    private final boolean[] closesQuotation;
+    private final Set<String> commonWords;
+    private final int reportingVerbs;
+    private final Lexicons lexicons;
+
+    private SentenceReader(Tokens tokens, List<Quotation> quotations, Lexicons lexicons) {
+        this.tokens = tokens;
+        this.lexicons = lexicons;
+        closesQuotation = new boolean[tokens.size() + 1];
+        quotations.stream().filter(quotation -> !quotation.open()).forEach(q -> closesQuotation[q.end() - 1] = true);
+        commonWords = lexicons.id("common-words") < 0 ? Set.of() : lexicons.entries("common-words");
+        reportingVerbs = lexicons.id("reporting-verbs");
+    }
+
+    static List<Sentence> read(
+            Article article, Tokens tokens, int[] blockEnds, List<Quotation> quotations, Lexicons lexicons) {
+        SentenceReader reader = new SentenceReader(tokens, quotations, lexicons);
+        List<Sentence> sentences = new ArrayList<>();
+        int first = 0;
+        for (int b = 0; b < blockEnds.length; b++) {
+            int start = first;
+            for (int i = first; i < blockEnds[b]; i++) {
+                int end = reader.endAfter(i, blockEnds[b]);
+                if (end > i || i == blockEnds[b] - 1) {
+                    int stop = Math.max(end, i + 1);
+                    sentences.add(new Sentence(
+                            sentences.size(), start, stop, article.blocks().get(b), b));
+                    start = stop;
+                    i = stop - 1;
+                }
+            }
+            first = blockEnds[b];
+        }
+        return List.copyOf(sentences);
+    }
+
+    /** The token after the sentence that ends with token i, or -1 where none ends there. */
+    private int endAfter(int i, int blockEnd) {
+        String surface = tokens.surface(i);
+        char last = surface.charAt(surface.length() - 1);
+        if (last != '.' && last != '!' && last != '?' && last != '…') {
+            return -1;
+        }
+        int end = i + 1;
+        while (end < blockEnd && (closesQuotation[end] || isCloser(end))) {
+            end++;
+        }
+        if (end >= blockEnd) {
+            return blockEnd;
+        }
+        if (!beginsSentence(end)
+                || surface.length() > 1 && Character.isLetter(surface.charAt(0)) && !endsAbbreviated(surface, end)) {
+            return -1;
+        }
+        boolean quoted = end > i + 1 && closesQuotation[end - 1];
+        return quoted && last != '.' && speakerFollows(end, blockEnd) ? -1 : end;
+    }
+
+    private boolean isCloser(int token) {
+        String surface = tokens.surface(token);
+        return surface.equals(")") || surface.equals("]");
+    }
+
+    private boolean beginsSentence(int token) {
+        String surface = tokens.surface(token);
+        char c = surface.charAt(0);
+        if (Character.isLetterOrDigit(c)) {
+            return !Character.isLowerCase(c);
+        }
+        return "“\"‘'«„([—–-".indexOf(c) >= 0 || tokens.start(token) > 0 && c == '\'';
+    }
+
+    /** "at 9 p.m. In a post" ends a sentence, "the U.S. Senate" does not: a common word must follow. */
+    private boolean endsAbbreviated(String surface, int next) {
+        return commonWords.contains(tokens.lower(next))
+                && !surface.matches("(?i)(mr|mrs|ms|dr|prof|st|gen|sen|rep)\\.");
+    }
+
+    private boolean speakerFollows(int from, int blockEnd) {
+        for (int i = from; i < Math.min(blockEnd, from + SPEAKER_WITHIN); i++) {
+            for (int code : lexicons.beginningAt(tokens.lowers(), tokens.surfaces(), i, blockEnd)) {
+                if (code >> 8 == reportingVerbs) {
+                    return true;
+                }
+            }
+            char c = tokens.surface(i).charAt(0);
+            if (!Character.isUpperCase(c) && !tokens.lower(i).matches("the|of|,|'s")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

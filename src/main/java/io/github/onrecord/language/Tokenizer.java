@@ -1,0 +1,122 @@
+package io.github.onrecord.language;
+
+import io.github.onrecord.article.Span;
+import java.util.Locale;
+import java.util.Set;
+
+/** Cuts a block into tokens, from left to right and in one pass. */
+final class Tokenizer {
+    private final Set<String> abbreviations;
+
+    /** @param abbreviations lower case, each with its full stop */
+    Tokenizer(Set<String> abbreviations) {
+        this.abbreviations = abbreviations;
+    }
+
+    void read(String text, Span block, Tokens tokens) {
+        int at = block.start();
+        while (at < block.end()) {
+            char c = text.charAt(at);
+            if (Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || isInvisible(c)) {
+                at++;
+            } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                at = word(text, at, block.end(), tokens);
+            } else {
+                at = mark(text, at, block.end(), tokens);
+            }
+        }
+    }
+
+    /** Soft hyphens, zero-width characters, direction marks: kept in the text, no part of a word. */
+    static boolean isInvisible(char c) {
+        return c == '\u00ad'
+                || c >= '\u200b' && c <= '\u200f'
+                || c >= '\u202a' && c <= '\u202e'
+                || c >= '\u2060' && c <= '\u2069'
+                || c == '\ufeff';
+    }
+
+    private int word(String text, int start, int limit, Tokens tokens) {
+        int end = start;
+        while (end < limit && goesOn(text, start, end, limit)) {
+            end++;
+        }
+        while (end - 1 > start && isInvisible(text.charAt(end - 1))) {
+            end--;
+        }
+        if (takesItsStop(text, start, end, limit)) {
+            end++;
+        }
+        int possessive = possessive(text, start, end);
+        if (possessive > start) {
+            tokens.add(text, start, possessive);
+            tokens.add(text, possessive, end);
+        } else {
+            tokens.add(text, start, end);
+        }
+        return end;
+    }
+
+    private static boolean goesOn(String text, int start, int at, int limit) {
+        char c = text.charAt(at);
+        if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isInvisible(c) || isCombining(c)) {
+            return true;
+        }
+        if (at == start) {
+            return false;
+        }
+        boolean more = at + 1 < limit && Character.isLetterOrDigit(text.charAt(at + 1));
+        boolean between = more && Character.isLetterOrDigit(text.charAt(at - 1));
+        if (c == '\'' || c == '’' || c == '-' || c == '‑' || c == '&' || c == '_') {
+            return between;
+        }
+        if (c == ',' || c == ':') {
+            return between && Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
+        }
+        return c == '.' && (between || isAbbreviated(text, start, at));
+    }
+
+    /** "Capt." and "Sept." keep their full stop; a lower-case word keeps it only where it could be no other word. */
+    private boolean takesItsStop(String text, int start, int end, int limit) {
+        if (end >= limit - 1 || text.charAt(end) != '.' || end - start > 8) {
+            return false;
+        }
+        boolean plain = Character.isLowerCase(text.charAt(start));
+        String word = text.substring(start, end + 1).toLowerCase(Locale.ROOT);
+        if (word.equals("no.")) {
+            return !plain && text.length() > end + 2 && Character.isDigit(text.charAt(end + 2));
+        }
+        return abbreviations.contains(word) && (!plain || word.equals("vs.") || word.indexOf('.') < word.length() - 1);
+    }
+
+    private static boolean isCombining(char c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** The full stop after "U.S" or "p.m" belongs to it: one letter after an inner full stop. */
+    private static boolean isAbbreviated(String text, int start, int at) {
+        return at - start >= 3 && text.charAt(at - 2) == '.' && Character.isLetter(text.charAt(at - 1))
+                || at - start == 1 && Character.isUpperCase(text.charAt(start)) && text.charAt(start) != 'I';
+    }
+
+    /** Where the 's begins, or -1. */
+    private static int possessive(String text, int start, int end) {
+        if (end - start > 2 && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S')) {
+            char mark = text.charAt(end - 2);
+            return mark == '\'' || mark == '’' ? end - 2 : -1;
+        }
+        return -1;
+    }
+
+    private static int mark(String text, int start, int limit, Tokens tokens) {
+        int end = start + 1;
+        char c = text.charAt(start);
+        if (c == '.' || c == '-' || c == '\'' || c == '`') {
+            while (end < limit && text.charAt(end) == c && end - start < 3) {
+                end++;
+            }
+        }
+        tokens.add(text, start, end);
+        return end;
+    }
+}

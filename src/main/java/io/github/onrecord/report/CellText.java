@@ -1,0 +1,99 @@
+package io.github.onrecord.report;
+
+/**
+ * Words as a workbook cell can hold them. Nothing here turns words into anything else: a cell made of them is always a
+ * string, so "=1+1" needs no change.
+ */
+final class CellText {
+    /** UTF-16 units that a cell takes. */
+    static final int LIMIT = 32_767;
+
+    /** Stands at the end of words that were too long for a cell. */
+    static final String CUT_MARK = " … [cut: full text in JSON]";
+
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private CellText() {}
+
+    /**
+     * The words as the file stores them: line ends as line feeds, characters that XML forbids and halves of surrogate
+     * pairs as U+FFFD, look-alikes of Excel's escapes escaped, and what exceeds {@link #LIMIT} cut with a visible mark.
+     */
+    static String of(String words) {
+        return cut(escaped(legal(words)));
+    }
+
+    /** The words on one line, at most {@code most} units long, the middle left out where they are longer. */
+    static String shortened(String words, int most) {
+        String line = words.replaceAll("\\s+", " ").strip();
+        if (line.length() <= most) {
+            return line;
+        }
+        int head = wordEnd(line, (most - 3) * 2 / 3);
+        int tail = wordStart(line, line.length() - (most - 3 - head));
+        return line.substring(0, head).stripTrailing()
+                + " … "
+                + line.substring(tail).stripLeading();
+    }
+
+    private static String legal(String words) {
+        StringBuilder out = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean pair = Character.isHighSurrogate(c)
+                    && i + 1 < words.length()
+                    && Character.isLowSurrogate(words.charAt(i + 1));
+            if (pair) {
+                out.append(c).append(words.charAt(++i));
+            } else if (c == '\r') {
+                out.append('\n');
+                i += i + 1 < words.length() && words.charAt(i + 1) == '\n' ? 1 : 0;
+            } else {
+                out.append(isLegal(c) ? c : REPLACEMENT);
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isLegal(char c) {
+        return c == '\t' || c == '\n' || (c >= ' ' && c <= '\uFFFD' && !Character.isSurrogate(c));
+    }
+
+    /** Excel reads {@code _x0041_} in a file as "A"; an underscore written as {@code _x005F_} stays one. */
+    private static String escaped(String words) {
+        return words.contains("_x") ? words.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_") : words;
+    }
+
+    private static String cut(String stored) {
+        if (stored.length() <= LIMIT) {
+            return stored;
+        }
+        int end = LIMIT - CUT_MARK.length();
+        int escape = stored.lastIndexOf("_x005F_", end);
+        if (escape >= 0 && escape < end && end < escape + "_x005F_".length()) {
+            end = escape;
+        }
+        return stored.substring(0, wholeEnd(stored, end)).stripTrailing() + CUT_MARK;
+    }
+
+    /** The end of the last whole word before the place, or the place itself inside a very long word. */
+    private static int wordEnd(String line, int place) {
+        int space = line.lastIndexOf(' ', place);
+        return space > place / 2 ? space : wholeEnd(line, place);
+    }
+
+    private static int wordStart(String line, int place) {
+        int space = line.indexOf(' ', place);
+        return space >= 0 && space < place + (line.length() - place) / 2
+                ? space + 1
+                : line.length() - wholeTail(line, place);
+    }
+
+    private static int wholeTail(String line, int place) {
+        return line.length() - (Character.isLowSurrogate(line.charAt(place)) ? place + 1 : place);
+    }
+
+    private static int wholeEnd(String words, int end) {
+        return end > 0 && Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end;
+    }
+}

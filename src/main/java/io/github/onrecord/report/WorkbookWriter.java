@@ -1,0 +1,110 @@
+package io.github.onrecord.report;
+
+import io.github.onrecord.audit.Audit;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * Writes an Excel workbook for reviewers: Summary, Claims, Sources, Findings, Rules used, Method.
+ *
+ * <pre>{@code
+ * try (OutputStream out = Files.newOutputStream(Path.of("audit.xlsx"))) {
+ *     new WorkbookWriter().write(audits, context, out);
+ * }
+ * }</pre>
+ *
+ * <p>Words of articles are always string cells, never formulas. Long tables pass through temporary files, which are
+ * deleted before {@link #write} returns. May be used by several threads.
+ */
+public final class WorkbookWriter implements ReportWriter {
+    private static final int ROWS_IN_MEMORY = 100;
+
+    private final SheetProfile profile;
+    private final SheetLimits limits;
+
+    /** A workbook with filters, frozen panes and tinted cells. */
+    public WorkbookWriter() {
+        this(SheetProfile.REVIEW, SheetLimits.EXCEL);
+    }
+
+    WorkbookWriter(SheetProfile profile, SheetLimits limits) {
+        this.profile = profile;
+        this.limits = limits;
+    }
+
+    /** A workbook without filters, panes and fills, for readers with assistive software. */
+    public static WorkbookWriter accessible() {
+        return new WorkbookWriter(SheetProfile.ACCESSIBLE, SheetLimits.EXCEL);
+    }
+
+    @Override
+    public void write(List<Audit> audits, ReportContext context, OutputStream out) throws IOException {
+        WorkbookInput input = WorkbookInput.of(audits, context, limits);
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            SheetStyles styles = new SheetStyles(book, profile);
+            WorkbookSummary.write(new WorkbookSheets(book, book, styles, limits), input);
+            WorkbookProperties.set(book, WorkbookHead.title(input), context.date());
+            book.setActiveSheet(0);
+            if (input.isLong()) {
+                stream(book, styles, input, out);
+            } else {
+                tables(new WorkbookSheets(book, book, styles, limits), input);
+                ZipArchiveOutputStream zip = new WorkbookZip(new Unclosed(out));
+                book.write(zip);
+                zip.close();
+            }
+        }
+        out.flush();
+    }
+
+    private void stream(XSSFWorkbook book, SheetStyles styles, WorkbookInput input, OutputStream out)
+            throws IOException {
+        try (Streamed streamed = new Streamed(book)) {
+            tables(new WorkbookSheets(streamed, book, styles, limits), input);
+            streamed.write(new Unclosed(out));
+        }
+    }
+
+    private void tables(WorkbookSheets sheets, WorkbookInput input) {
+        WorkbookTally tally = new WorkbookTally(input.audits());
+        WorkbookClaims.write(sheets, input, profile);
+        WorkbookSources.write(sheets, input, profile);
+        WorkbookFindings.write(sheets, input, profile);
+        WorkbookRules.write(sheets, input, tally, profile);
+        WorkbookMethod.write(sheets, input, tally);
+    }
+
+    /** Rows go to a temporary file as they are made; strings stand in the cells, not in a shared table. */
+    private static final class Streamed extends SXSSFWorkbook {
+        Streamed(XSSFWorkbook book) {
+            super(book, ROWS_IN_MEMORY, true, false);
+        }
+
+        @Override
+        protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
+            return new WorkbookZip(out);
+        }
+    }
+
+    /** Leaves the stream below open: who opened it closes it. */
+    private static final class Unclosed extends FilterOutputStream {
+        Unclosed(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int start, int length) throws IOException {
+            out.write(bytes, start, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.onrecord.rules;
+
+import io.github.onrecord.language.Reading;
+import io.github.onrecord.language.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a rule did with a sentence.
+ *
+ * @param matches its matches, exceptions applied
+ * @param silence why it did not match, for people; empty where it did
+ */
+public record Explanation(List<Match> matches, Optional<String> silence) {
+    /** Copies the list. */
+    public Explanation {
+        matches = List.copyOf(matches);
+    }
+
+    static Explanation of(CompiledRule rule, Reading reading, Sentence sentence) {
+        TokenTests tests = new TokenTests(reading);
+        List<Match> matches = new ArrayList<>();
+        if (!rule.rule().scope().takes(sentence.block().kind())) {
+            return silent("looks only in " + rule.rule().scope().id() + " sentences.");
+        }
+        rule.matches(reading, tests, sentence, matches);
+        if (!matches.isEmpty()) {
+            return new Explanation(matches, Optional.empty());
+        }
+        Optional<Automaton.Found> found =
+                rule.automaton().find(tests, sentence.first(), sentence.end() - 1, sentence.first(), sentence.end());
+        if (found.isPresent()) {
+            Match match = rule.match(found.get(), sentence);
+            String words = reading.words(match.first(), match.end());
+            return rule.blockedBy(tests, match)
+                    .map(exception -> silent("matches “" + words + "”, but its exception blocks it: " + exception))
+                    .orElseGet(() -> silent("matches “" + words + "”, but looks only in "
+                            + rule.rule().scope().id() + " text."));
+        }
+        return silent(failure(rule, tests, reading, sentence));
+    }
+
+    private static String failure(CompiledRule rule, TokenTests tests, Reading reading, Sentence sentence) {
+        for (List<Pattern.Atom> group : rule.anchors()) {
+            if (group.stream().noneMatch(atom -> occurs(atom, tests, sentence))) {
+                return "needs " + written(group) + ", which the sentence does not hold.";
+            }
+        }
+        return rule.automaton()
+                .failure(tests, sentence.first(), sentence.end())
+                .map(failure -> "got as far as “" + reading.surface(failure.token()) + "” and wanted "
+                        + failure.atom().map(Explanation::written).orElse("the end of the sentence") + " there.")
+                .orElse("does not match.");
+    }
+
+    private static boolean occurs(Pattern.Atom atom, TokenTests tests, Sentence sentence) {
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            if (tests.lengths(atom, i, sentence.end()) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String written(List<Pattern.Atom> group) {
+        return String.join(
+                " or ", group.stream().map(Explanation::written).distinct().toList());
+    }
+
+    private static String written(Pattern.Atom atom) {
+        if (atom instanceof Pattern.Words words) {
+            return words.written();
+        }
+        if (atom instanceof Pattern.Listed listed) {
+            return "@" + listed.name();
+        }
+        if (atom instanceof Pattern.Exact exact) {
+            return '"' + exact.surface() + '"';
+        }
+        if (atom instanceof Pattern.Classed classed) {
+            return classed.kind().inPatterns();
+        }
+        return atom instanceof Pattern.Tagged tagged ? "<" + tagged.tag() + ">" : "any word";
+    }
+
+    private static Explanation silent(String why) {
+        return new Explanation(List.of(), Optional.of(why));
+    }
+}

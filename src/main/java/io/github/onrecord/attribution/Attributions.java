@@ -24,6 +24,7 @@ import java.util.Optional;
 public final class Attributions {
     private final Reading reading;
     private final List<Match> matches;
+    private final SourceKinds kinds;
     private final Register register;
     private final SubjectFinder subjects;
     private final List<Placed> placed = new ArrayList<>();
@@ -32,7 +33,8 @@ public final class Attributions {
         this.reading = reading;
         this.matches = matches;
         People people = new People(reading);
-        this.register = new Register(reading, people, new SourceKinds(reading, matches, people));
+        this.kinds = new SourceKinds(reading, matches, people);
+        this.register = new Register(reading, people, kinds);
         this.subjects = new SubjectFinder(reading);
     }
 
@@ -46,7 +48,8 @@ public final class Attributions {
     /** Attributions and sources, in reading order. */
     public static Attributed in(Reading reading, List<Match> matches) {
         Attributions attributions = new Attributions(reading, matches);
-        attributions.place(new Candidates(reading).of(matches));
+        attributions.place(new Candidates(reading, attributions.kinds, Joints.of(reading, matches)).of(matches));
+        attributions.untangle();
         attributions.giveQuotationsToTheirSpeakers();
         attributions.noteChannels();
         return attributions.result();
@@ -72,10 +75,20 @@ public final class Attributions {
 
     /** A fact about the subject of its own sentence: "The officials asked not to be named because ...". */
     private void note(Match match) {
-        Run cue = match.capture("cue").orElseGet(match::run);
-        subjects.of(match.sentence(), cue.first(), cue.end())
+        subjectOfNote(match)
                 .flatMap(register::subjectOfNote)
                 .ifPresent(party -> party.add(fact(match)));
+    }
+
+    /** The subject of the first clause before the cue: "The officials, who spoke apart, asked not to be named". */
+    private Optional<SubjectFinder.Subject> subjectOfNote(Match match) {
+        int cue = match.capture("cue").orElseGet(match::run).first();
+        return reading.phrases(match.sentence()).verbGroups().stream()
+                .filter(group -> group.finite() && group.first() <= cue)
+                .map(group -> subjects.of(match.sentence(), group.first(), group.end()))
+                .flatMap(Optional::stream)
+                .filter(subject -> !reading.isIn(subject.head(), "relative-pronouns"))
+                .findFirst();
     }
 
     private Fact fact(Match match) {
@@ -90,25 +103,39 @@ public final class Attributions {
         if (needed && joined.isEmpty()) {
             return;
         }
-        if (joined.isPresent() && !suits(candidate, joined.get().party().type())) {
-            return;
-        }
         joined.ifPresent(source -> factsOfMention(candidate, source.party()));
         placed.add(new Placed(candidate, joined, candidate.content()));
     }
 
-    /** A cue of showing wants a document, a recording or the like; "the case shows" credits nobody. */
-    private static boolean suits(Candidate candidate, SourceType type) {
-        Optional<String> wanted = candidate.match().rule().attribute("sources");
-        return wanted.isEmpty()
-                || switch (wanted.get()) {
-                    case "things" -> type == SourceType.NAMED_DOCUMENT || type == SourceType.ARTEFACT || type == SourceType.HEARSAY_UNSOURCED || type == SourceType.NAMED_BODY || type == SourceType.NAMED_OUTLET;
-                    case "recordings" -> type == SourceType.ARTEFACT;
-                    case "documents" -> type == SourceType.NAMED_DOCUMENT;
-                    case "outlets" -> type == SourceType.NAMED_OUTLET;
-                    case "people" -> type != SourceType.NAMED_DOCUMENT && type != SourceType.ARTEFACT && type != SourceType.HEARSAY_UNSOURCED;
-                    default -> true;
-                };
+    /**
+     * "Castrel rejected the plan, two officials said": the first cue's content must not run on into the second
+     * attribution, whose content it is.
+     */
+    private void untangle() {
+        for (int i = 0; i < placed.size(); i++) {
+            for (int j = i + 1; j < placed.size(); j++) {
+                Placed first = placed.get(i);
+                Placed second = placed.get(j);
+                if (second.holds(first.candidate.cue().first()) && first.holds(second.candidate.cue().first())) {
+                    int cut = second.candidate.subject().map(s -> s.described().first()).orElse(second.candidate.cue().first());
+                    placed.set(i, new Placed(first.candidate, first.joined, cutAt(first.content, cut)));
+                }
+            }
+        }
+    }
+
+    private List<Run> cutAt(List<Run> content, int cut) {
+        List<Run> out = new ArrayList<>();
+        for (Run run : content) {
+            int end = Math.min(run.end(), cut);
+            while (end > run.first() && reading.lower(end - 1).equals(",")) {
+                end--;
+            }
+            if (end > run.first()) {
+                out.add(new Run(run.first(), end));
+            }
+        }
+        return out.isEmpty() ? content : out;
     }
 
     private void factsOfMention(Candidate candidate, Register.Party party) {

@@ -16,8 +16,13 @@ final class Candidates {
     private final SubjectFinder subjects;
     private final ContentFinder contents;
 
-    Candidates(Reading reading) {
+    private final SourceKinds kinds;
+    private final Joints joints;
+
+    Candidates(Reading reading, SourceKinds kinds, Joints joints) {
         this.reading = reading;
+        this.kinds = kinds;
+        this.joints = joints;
         this.subjects = new SubjectFinder(reading);
         this.contents = new ContentFinder(reading);
     }
@@ -26,7 +31,7 @@ final class Candidates {
     List<Candidate> of(List<Match> matches) {
         List<Candidate> all = new ArrayList<>();
         for (Match match : matches) {
-            if (match.rule().finds().equals("attribution")) {
+            if (match.rule().finds().equals("attribution") && !isNote(match, matches)) {
                 candidate(match).ifPresent(all::add);
             }
         }
@@ -43,14 +48,25 @@ final class Candidates {
         return standing;
     }
 
+    /** Whether the cue is part of a note on sources or checks: "declined to comment", "asked not to be named". */
+    private static boolean isNote(Match match, List<Match> matches) {
+        Run cue = match.capture("cue").orElseGet(match::run);
+        return matches.stream()
+                .filter(other -> other.rule().finds().equals("not-rated") && other.sentence().index() == match.sentence().index())
+                .anyMatch(other -> other.capture("cue").filter(cue::overlaps).isPresent());
+    }
+
     private Optional<Candidate> candidate(Match match) {
         Run cue = match.capture("cue").map(run -> wholeVerbGroup(match, run)).orElseGet(match::run);
         String sourceKind = match.rule().attribute("source").orElse("none");
         Optional<SubjectFinder.Subject> subject = subject(match, cue, sourceKind);
-        if (sourceKind.equals("subject") && reading.phrases(match.sentence()).verbGroupAt(cue.first()).isEmpty()) {
+        if (sourceKind.equals("subject") && !isActiveVerb(match, cue) || opensInference(match.sentence(), cue)) {
             return Optional.empty();
         }
         if (subject.isEmpty() && !sourceKind.equals("none")) {
+            return Optional.empty();
+        }
+        if (subject.isPresent() && !suits(match, subject.get())) {
             return Optional.empty();
         }
         List<Run> content = content(match, cue, subject);
@@ -58,6 +74,41 @@ final class Candidates {
             return Optional.empty();
         }
         return Optional.of(new Candidate(match, subject, cue, content));
+    }
+
+    /** Whether the cue is a verb whose subject speaks: "was accused of" and "is authorised to" are none. */
+    private boolean isActiveVerb(Match match, Run cue) {
+        Optional<VerbGroup> group = reading.phrases(match.sentence()).verbGroupAt(cue.first());
+        boolean ownPassive = match.capture("cue").filter(run -> run.first() == cue.first()).isPresent();
+        return group.filter(g -> !g.passive() || ownPassive && match.capture("cue").orElseThrow().first() == g.first()).isPresent();
+    }
+
+    /** "..., underlining the fear": the writer's own conclusion credits nobody. */
+    private boolean opensInference(Sentence sentence, Run cue) {
+        return joints.in(sentence).stream().anyMatch(joint -> joint.kind().isPresent() && joint.next() == cue.first());
+    }
+
+    /** A cue of showing wants a document, a recording or the like; "the case shows" credits nobody. */
+    private boolean suits(Match match, SubjectFinder.Subject subject) {
+        Optional<String> wanted = match.rule().attribute("sources");
+        Optional<SourceType> type = kinds.of(subject).map(SourceKind::type);
+        if (wanted.isEmpty() || type.isEmpty()) {
+            return wanted.isEmpty() || wanted.get().equals("people") || wanted.get().equals("things") && isPronounOrDefinite(subject);
+        }
+        return switch (wanted.get()) {
+            case "things" -> type.get() == SourceType.NAMED_DOCUMENT
+                    || type.get() == SourceType.ARTEFACT
+                    || type.get() == SourceType.HEARSAY_UNSOURCED
+                    || type.get() == SourceType.NAMED_BODY
+                    || type.get() == SourceType.NAMED_OUTLET;
+            case "outlets" -> type.get() == SourceType.NAMED_OUTLET;
+            case "people" -> type.get() != SourceType.NAMED_DOCUMENT && type.get() != SourceType.ARTEFACT;
+            default -> true;
+        };
+    }
+
+    private boolean isPronounOrDefinite(SubjectFinder.Subject subject) {
+        return reading.isIn(subject.mention().first(), "pronouns");
     }
 
     /** "has repeatedly said": the cue is the whole verb group, up to where the capture ends. */
@@ -91,25 +142,50 @@ final class Candidates {
     private List<Run> content(Match match, Run cue, Optional<SubjectFinder.Subject> subject) {
         Sentence sentence = match.sentence();
         Optional<Run> source = subject.map(SubjectFinder.Subject::described);
-        int clauseEnd = sentence.end();
-        return switch (match.rule().attribute("content").orElse("speech")) {
+        String kind = match.rule().attribute("content").orElse("speech");
+        boolean speech = kind.equals("speech") || kind.equals("clause");
+        int first = speech ? sentence.first() : statementFirst(sentence, cue);
+        int end = statementEnd(sentence, cue, speech);
+        return switch (kind) {
             case "speech", "clause" -> contents.speech(sentence, cue, source).stream()
-                    .filter(run -> contents.isClause(sentence, run))
+                    .filter(run -> contents.isClause(sentence, run) || reading.isIn(cue.end() - 1, "plain-saying-verbs") && run.end() - run.first() > 3)
+                    .map(run -> run.first() < end && run.end() > end && run.first() > cue.first() ? new Run(run.first(), end) : run)
                     .toList();
             case "around" -> {
                 int coreFirst = source.map(s -> Math.min(s.first(), cue.first())).orElse(cue.first());
                 int coreEnd = source.map(s -> Math.max(s.end(), cue.end())).orElse(cue.end());
-                yield contents.around(sentence, sentence.first(), clauseEnd, coreFirst, coreEnd);
+                yield contents.around(sentence, first, Math.max(end, coreEnd), coreFirst, coreEnd);
             }
             case "passive" -> contents.passive(
-                    sentence, subjects.of(sentence, cue.first(), cue.end()).map(SubjectFinder.Subject::mention), cue.end(), clauseEnd);
+                    sentence, subjects.of(sentence, cue.first(), cue.end()).map(SubjectFinder.Subject::mention), cue.end(), end);
             case "after" -> {
                 int from = Math.max(cue.end(), source.map(Run::end).orElse(cue.end()));
-                int end = contents.contentEnd(sentence, from);
-                yield end > from ? List.of(new Run(from, end)) : List.of();
+                int last = Math.min(end, contents.contentEnd(sentence, from));
+                yield last > from ? List.of(new Run(from, last)) : List.of();
             }
             case "capture" -> match.capture("content").map(List::of).orElse(List.of());
             default -> List.of();
         };
+    }
+
+    /** Where the statement that holds the cue begins: after the last joint before it. */
+    private int statementFirst(Sentence sentence, Run cue) {
+        int first = sentence.first();
+        for (Joints.Joint joint : joints.in(sentence)) {
+            if (joint.next() <= cue.first()) {
+                first = joint.next();
+            }
+        }
+        return first;
+    }
+
+    /** Where it ends: at the next joint; reported speech goes on over soft joints, since one cue may carry two clauses. */
+    private int statementEnd(Sentence sentence, Run cue, boolean speech) {
+        for (Joints.Joint joint : joints.in(sentence)) {
+            if (joint.end() > cue.end() && (joint.isHard() || !speech)) {
+                return joint.end();
+            }
+        }
+        return sentence.end();
     }
 }

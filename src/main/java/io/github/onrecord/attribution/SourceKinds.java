@@ -28,6 +28,9 @@ final class SourceKinds {
         if (person.isPresent()) {
             return Optional.of(new SourceKind(people.typeOf(person.get()), true, "name"));
         }
+        if (reading.nameAt(subject.head()).filter(name -> name.kind() == WordClass.OUTLET).isPresent()) {
+            return Optional.of(new SourceKind(SourceType.NAMED_OUTLET, true, "name"));
+        }
         Optional<Match> rule = sourceMatches.stream()
                 .filter(match -> headOf(match).overlaps(new Match.Run(subject.head(), subject.head() + 1)) && within(match, subject))
                 .max(Comparator.comparingInt((Match m) -> m.rule().priority()).thenComparingInt(m -> headOf(m).end() - headOf(m).first()));
@@ -57,8 +60,9 @@ final class SourceKinds {
             }
             int end = name.get().end();
             boolean possessive = end < reading.size() && reading.lower(end).equals("'s");
+            boolean modifier = reading.phrases(sentence).nounPhraseAt(i).filter(phrase -> phrase.head() >= end).isPresent();
             boolean attached = i > first && reading.isIn(i - 1, "attaching-prepositions") || i > first && inAttachment(sentence, first, i);
-            if (!possessive && !attached) {
+            if (!possessive && !attached && !modifier) {
                 return name;
             }
         }

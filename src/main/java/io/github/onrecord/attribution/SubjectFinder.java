@@ -157,7 +157,8 @@ final class SubjectFinder {
                 mentionEnd = at;
             }
             at = open;
-            if (phrases.nounPhraseAt(at - 1).isPresent() && !reading.lower(at - 1).equals(",")) {
+            boolean age = at - 2 > sentence.first() && reading.lower(at - 2).equals(",") && Character.isDigit(reading.surface(at - 1).charAt(0));
+            if (!age && phrases.nounPhraseAt(at - 1).isPresent() && !reading.lower(at - 1).equals(",")) {
                 at--;
                 break;
             }

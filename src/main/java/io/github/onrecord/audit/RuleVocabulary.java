@@ -41,7 +41,7 @@ final class RuleVocabulary {
                 "hedge", Map.of("kind", hedges),
                 "fact", Map.of("fact", FactName.ids(), "about", Set.of("claim", "source", "subject", "recording")),
                 "not-rated", Map.of("kind", kinds, "only-unsourced", YES),
-                "split", Map.of("kind", kinds),
+                "split", Map.of("kind", kinds, "hard", YES),
                 "own-outlet", Map.of("note", ANY),
                 "break", Map.of("note", ANY),
                 "no-claim", Map.of("note", ANY)));

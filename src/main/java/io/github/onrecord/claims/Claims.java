@@ -4,6 +4,7 @@ import static io.github.onrecord.claims.FactName.*;
 
 import io.github.onrecord.article.Spans;
 import io.github.onrecord.attribution.Attributed;
+import io.github.onrecord.attribution.Joints;
 import io.github.onrecord.attribution.SourceType;
 import io.github.onrecord.language.Reading;
 import io.github.onrecord.language.Sentence;
@@ -61,7 +62,7 @@ public final class Claims {
     }
 
     private List<Segment> segments() {
-        Splitter splitter = new Splitter(reading, matches, attributed);
+        Splitter splitter = new Splitter(reading, Joints.of(reading, matches), attributed);
         List<Segment> segments = new ArrayList<>();
         for (Sentence sentence : reading.sentences()) {
             if (sentence.block().kind().makesClaims() && !isSignOff(sentence)) {

@@ -72,7 +72,30 @@ final class EvidenceReader {
         mine.stream().filter(found -> found != primary).forEach(all::add);
         others.stream().filter(found -> !all.contains(found)).forEach(all::add);
         Optional<String> source = primary.attribution().source().map(mention -> mention.resolved());
+        Optional<Evidence> alleger = alleger(segment, primary);
+        if (alleger.isPresent()) {
+            return new Evidence(segment, way, all, alleger.get().primary().map(found -> primary), SourceType.NAMED_DOCUMENT, alleger.get().source());
+        }
         return new Evidence(segment, way, all, Optional.of(primary), typeOf(primary), source);
+    }
+
+    /** "Allegedly" belongs to a document credited in the same sentence or the one before, in the same paragraph. */
+    private Optional<Evidence> alleger(Segment segment, Attributed.Found primary) {
+        if (primary.match().rule().attribute("alleger").isEmpty()) {
+            return Optional.empty();
+        }
+        for (int i = read.size() - 1; i >= 0; i--) {
+            Evidence before = read.get(i);
+            boolean near = before.segment().sentence().blockIndex() == segment.sentence().blockIndex()
+                    && segment.sentence().index() - before.segment().sentence().index() <= 1;
+            if (!near) {
+                return Optional.empty();
+            }
+            if (before.type() == SourceType.NAMED_DOCUMENT) {
+                return Optional.of(before);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isOutermost(Attributed.Found found, List<Attributed.Found> mine) {

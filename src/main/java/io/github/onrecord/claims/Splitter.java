@@ -1,12 +1,11 @@
 package io.github.onrecord.claims;
 
 import io.github.onrecord.attribution.Attributed;
+import io.github.onrecord.attribution.Joints;
 import io.github.onrecord.language.Reading;
 import io.github.onrecord.language.Sentence;
-import io.github.onrecord.rules.Match;
 import io.github.onrecord.rules.Match.Run;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,32 +13,24 @@ import java.util.Optional;
 /** Splits sentences where the rules see a joint, if what stands on both sides can be a claim of its own. */
 final class Splitter {
     private final Reading reading;
-    private final List<Match> joints;
+    private final Joints joints;
     private final Attributed attributed;
 
-    Splitter(Reading reading, List<Match> matches, Attributed attributed) {
+    Splitter(Reading reading, Joints joints, Attributed attributed) {
         this.reading = reading;
+        this.joints = joints;
         this.attributed = attributed;
-        joints = matches.stream()
-                .filter(match -> match.rule().finds().equals("split"))
-                .sorted(Comparator.comparingInt(Match::first))
-                .toList();
     }
 
     List<Segment> split(Sentence sentence) {
         List<Segment> segments = new ArrayList<>();
         int start = sentence.first();
         Optional<ClaimKind> kind = Optional.empty();
-        for (Match joint : joints) {
-            if (joint.sentence().index() != sentence.index()) {
-                continue;
-            }
-            int next = joint.capture("at").map(Run::first).orElse(joint.first());
-            int end = joint.first();
-            if (end > start && next < sentence.end() && mayStand(joint, start, end, next)) {
-                add(segments, sentence, start, end, kind);
-                start = next;
-                kind = joint.rule().attribute("kind").map(name -> ClaimKind.valueOf(name.toUpperCase(Locale.ROOT)));
+        for (Joints.Joint joint : joints.in(sentence)) {
+            if (joint.end() > start && mayStand(joint, start)) {
+                add(segments, sentence, start, joint.end(), kind);
+                start = joint.next();
+                kind = joint.kind().map(name -> ClaimKind.valueOf(name.toUpperCase(Locale.ROOT)));
             }
         }
         add(segments, sentence, start, sentence.end(), kind);
@@ -70,21 +61,20 @@ final class Splitter {
         return false;
     }
 
-    private boolean mayStand(Match joint, int start, int end, int next) {
-        if (reading.isQuoted(end) && reading.quotationAt(end).filter(q -> q.first() < end && q.end() > next).isPresent()) {
-            return false;
-        }
-        boolean verbBefore = reading.phrases(joint.sentence()).verbGroups().stream()
-                .anyMatch(group -> group.finite() && group.head() >= start && group.head() < end);
-        return verbBefore && !sharesItsVerb(joint, end, next) && !insideSource(end);
+    private boolean mayStand(Joints.Joint joint, int start) {
+        boolean verbBefore = reading.phrases(joint.match().sentence()).verbGroups().stream()
+                .anyMatch(group -> group.finite() && group.head() >= start && group.head() < joint.end());
+        return verbBefore && !sharesItsVerb(joint) && !insideSource(joint.end());
     }
 
     /** "said the payments and fees were legal": a noun phrase right after a cue may be half of a joint subject. */
-    private boolean sharesItsVerb(Match joint, int end, int next) {
+    private boolean sharesItsVerb(Joints.Joint joint) {
+        int end = joint.end();
+        int next = joint.next();
         if (reading.lower(end).equals(",") || next - end > 1 && reading.lower(next - 1).equals("that") || reading.lower(next).equals("that")) {
             return false;
         }
-        return reading.phrases(joint.sentence()).nounPhraseAt(end - 1).filter(phrase -> {
+        return reading.phrases(joint.match().sentence()).nounPhraseAt(end - 1).filter(phrase -> {
             int before = phrase.first() - 1;
             boolean afterThat = before >= 0 && reading.lower(before).equals("that");
             boolean afterCue = attributed.found().stream().anyMatch(found -> found.cue().end() == phrase.first());

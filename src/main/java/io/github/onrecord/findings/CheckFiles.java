@@ -50,8 +50,9 @@ final class CheckFiles {
             checkId(file, entry);
             Check check = new CheckEntry(entry, file, facts, standards, faults).check();
             String owner = "finding " + check.id();
-            entry.field("headline").ifPresent(headline -> headlines.putIfAbsent(
-                    check.id(), HeadlineRules.read(headline, file, owner, facts, faults)));
+            entry.field("headline")
+                    .ifPresent(headline -> headlines.putIfAbsent(
+                            check.id(), HeadlineRules.read(headline, file, owner, facts, faults)));
             if (faults.size() == before) {
                 checks.put(check.id(), check);
             }

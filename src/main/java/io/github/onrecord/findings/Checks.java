@@ -63,8 +63,8 @@ public final class Checks {
     /** These checks as a house wants them: other severities, and without those that it turns off. */
     public Checks with(House house) {
         Map<String, Check> wanted = new TreeMap<>();
-        checks.forEach((id, check) -> house.severityOf(check)
-                .ifPresent(severity -> wanted.put(id, check.withSeverity(severity))));
+        checks.forEach((id, check) ->
+                house.severityOf(check).ifPresent(severity -> wanted.put(id, check.withSeverity(severity))));
         return new Checks(wanted, headlines);
     }
 
@@ -76,7 +76,7 @@ public final class Checks {
      */
     public List<Finding> findings(
             Article article, List<Source> sources, List<Attribution> attributions, List<ScoredClaim> claims) {
-        return new Reading(article, new ClaimWords(article, sources, attributions)).findings(claims);
+        return new ArticleCheck(article, new ClaimWords(article, sources, attributions)).findings(claims);
     }
 
     /**
@@ -90,12 +90,12 @@ public final class Checks {
     }
 
     /** One article on its way through the checks. */
-    private final class Reading {
+    private final class ArticleCheck {
         private final Article article;
         private final ClaimWords claimWords;
         private final Fingerprints fingerprints = new Fingerprints();
 
-        Reading(Article article, ClaimWords claimWords) {
+        ArticleCheck(Article article, ClaimWords claimWords) {
             this.article = article;
             this.claimWords = claimWords;
         }

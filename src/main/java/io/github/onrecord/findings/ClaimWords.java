@@ -59,11 +59,14 @@ final class ClaimWords {
         return values;
     }
 
-    /** The claim's words, cut short. */
+    /** The claim's words for a place between quotation marks: cut short, without marks of their own or a full stop. */
     String opening(Claim claim) {
-        String words = inLine(claim.spans().in(article.text()));
+        String words = inLine(claim.spans().in(article.text()).replaceAll("[“”\"]", ""));
         List<String> parts = List.of(words.split(" ", LONGEST_QUOTE + 1));
-        return parts.size() <= LONGEST_QUOTE ? words : String.join(" ", parts.subList(0, LONGEST_QUOTE)) + CUT;
+        if (parts.size() > LONGEST_QUOTE) {
+            return String.join(" ", parts.subList(0, LONGEST_QUOTE)) + CUT;
+        }
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }
 
     private static void put(Map<String, String> values, String blank, Optional<String> value) {
@@ -106,11 +109,15 @@ final class ClaimWords {
     }
 
     private Optional<String> cue(Claim claim) {
-        return innermostFirst(claim).flatMap(attribution -> attribution.cue().stream()).findFirst().flatMap(this::phrase);
+        return innermostFirst(claim)
+                .flatMap(attribution -> attribution.cue().stream())
+                .findFirst()
+                .flatMap(this::phrase);
     }
 
     private Optional<String> source(Claim claim) {
-        Stream<String> named = claim.source().flatMap(id -> Optional.ofNullable(sources.get(id))).map(Source::name).stream();
+        Stream<String> named =
+                claim.source().flatMap(id -> Optional.ofNullable(sources.get(id))).map(Source::name).stream();
         Stream<String> printed = innermostFirst(claim)
                 .flatMap(attribution -> attribution.source().stream())
                 .map(mention -> mention.span().in(article.text()));

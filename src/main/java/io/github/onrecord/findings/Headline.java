@@ -17,6 +17,9 @@ final class Headline {
     private static final String DASH = " - ";
     private static final int LABEL_WORDS = 3;
 
+    /** A page may call anything its headline. What stands after this many words is not looked at. */
+    private static final int MOST_WORDS = 60;
+
     private final String text;
     private final Span span;
     private final HeadlineRules rules;
@@ -26,7 +29,7 @@ final class Headline {
         this.text = text;
         this.span = span;
         this.rules = rules;
-        this.words = Word.in(text, span);
+        this.words = Word.in(text, span).stream().limit(MOST_WORDS).toList();
     }
 
     /** The first headline of the article. */
@@ -46,7 +49,8 @@ final class Headline {
         List<List<Word>> parts = new ArrayList<>();
         int first = 0;
         for (int next = 1; next <= words.size(); next++) {
-            if (next == words.size() || isBreak(words.get(next - 1).span(), words.get(next).span())) {
+            if (next == words.size()
+                    || isBreak(words.get(next - 1).span(), words.get(next).span())) {
                 parts.add(words.subList(first, next));
                 first = next;
             }

@@ -10,11 +10,11 @@ import io.github.onrecord.findings.HeadlineRules.Gap;
 import io.github.onrecord.findings.HeadlineRules.WordList;
 import io.github.onrecord.scoring.Band;
 import io.github.onrecord.scoring.ScoredClaim;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Holds a headline against the claims that tell the same thing. Silence is the rule: it speaks only where every claim
@@ -43,27 +43,35 @@ final class HeadlineCheck {
     record Overreach(Gap gap, Span span, Claim claim) {}
 
     /** A rated claim and its words. */
-    private record Told(ScoredClaim scored, List<Word> words) {
+    private record Told(ScoredClaim scored, List<Word> words, Set<String> stems) {
+        static Told of(ScoredClaim scored, String text) {
+            List<Word> words = scored.claim().spans().list().stream()
+                    .flatMap(span -> Word.in(text, span).stream())
+                    .toList();
+            return new Told(scored, words, words.stream().map(Word::stem).collect(Collectors.toSet()));
+        }
+
         Claim claim() {
             return scored.claim();
         }
 
-        int shared(Set<String> stems) {
-            return (int) words.stream().map(Word::stem).distinct().filter(stems::contains).count();
+        int shared(Set<String> content) {
+            return (int) content.stream().filter(stems::contains).count();
         }
     }
 
     /** What the article's headline claims beyond its text, if anything. */
     static Optional<Overreach> of(Check check, HeadlineRules rules, Article article, List<ScoredClaim> claims) {
-        return Headline.of(article, rules).flatMap(headline -> {
-            List<Told> told = new ArrayList<>();
-            for (ScoredClaim scored : claims) {
-                if (scored.claim().isRated() && !isSourcedElsewhere(scored.claim(), rules)) {
-                    told.add(new Told(scored, wordsOf(scored.claim(), article)));
-                }
-            }
-            return new HeadlineCheck(check, rules, headline, told).overreach();
-        });
+        Optional<Headline> asserting = Headline.of(article, rules).filter(headline -> !headline.assertsNothing());
+        if (asserting.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Told> told = claims.stream()
+                .filter(scored -> scored.claim().isRated())
+                .filter(scored -> !isSourcedElsewhere(scored.claim(), rules))
+                .map(scored -> Told.of(scored, article.text()))
+                .toList();
+        return new HeadlineCheck(check, rules, asserting.get(), told).overreach();
     }
 
     private static boolean isSourcedElsewhere(Claim claim, HeadlineRules rules) {
@@ -71,16 +79,7 @@ final class HeadlineCheck {
                 .anyMatch(condition -> condition.holds(claim.facts().keySet()));
     }
 
-    private static List<Word> wordsOf(Claim claim, Article article) {
-        return claim.spans().list().stream()
-                .flatMap(span -> Word.in(article.text(), span).stream())
-                .toList();
-    }
-
     private Optional<Overreach> overreach() {
-        if (headline.assertsNothing()) {
-            return Optional.empty();
-        }
         return inAnyPart(this::quantifier)
                 .or(() -> inAnyPart(this::cause))
                 .or(() -> headline.reportsFindings() ? Optional.empty() : inAnyPart(this::assertion));
@@ -99,7 +98,7 @@ final class HeadlineCheck {
             }
             Word noun = counted.get();
             List<Told> related = related(headline.content(part)).stream()
-                    .filter(claim -> claim.words().stream().anyMatch(word -> word.stem().equals(noun.stem())))
+                    .filter(claim -> claim.stems().contains(noun.stem()))
                     .filter(claim -> !check.holds(claim.claim().facts().keySet()))
                     .toList();
             if (!related.isEmpty() && related.stream().noneMatch(claim -> goesAsFar(claim.words(), noun))) {
@@ -111,7 +110,9 @@ final class HeadlineCheck {
 
     private boolean isQuantifier(List<Word> part, int at) {
         return Word.phraseAt(part, at, rules.list(WordList.HEADLINE_QUANTIFIERS)) > 0
-                && (at == 0 || !rules.list(WordList.NOT_AFTER).contains(part.get(at - 1).form()));
+                && (at == 0
+                        || !rules.list(WordList.NOT_AFTER)
+                                .contains(part.get(at - 1).form()));
     }
 
     /** What is counted; empty for "every day" and for "all 12", which is a plain number. */
@@ -152,8 +153,8 @@ final class HeadlineCheck {
             Optional<Told> link = related.stream()
                     .filter(claim -> Word.holdsAny(claim.words(), rules.list(WordList.ASSOCIATIONS)))
                     .findFirst();
-            boolean isToldSo = related.stream()
-                    .anyMatch(claim -> Word.holdsAny(claim.words(), rules.list(WordList.CAUSES)));
+            boolean isToldSo =
+                    related.stream().anyMatch(claim -> Word.holdsAny(claim.words(), rules.list(WordList.CAUSES)));
             if (link.isPresent() && !isToldSo) {
                 Span verb = part.get(at).span().to(part.get(at + length - 1).span());
                 return Optional.of(overreach(Gap.CAUSE, verb, link.get()));

@@ -64,8 +64,10 @@ public record House(String id, String name, String about, Map<String, String> se
             }
             for (String key : entry.fields().keySet()) {
                 if (!KEYS.contains(key)) {
-                    fault(entry, "has the key '" + key + "', which means nothing here. The keys are "
-                            + String.join(", ", KEYS) + ".");
+                    fault(
+                            entry,
+                            "has the key '" + key + "', which means nothing here. The keys are "
+                                    + String.join(", ", KEYS) + ".");
                 }
             }
             return new House(entry.text("id"), entry.text("name"), entry.text("about"), severities(entry));
@@ -79,8 +81,10 @@ public record House(String id, String name, String about, Map<String, String> se
                     fault(written, "names the finding " + id + ", which does not exist. Take the line out.");
                 }
                 if (!severity.equals(OFF) && CheckEntry.severityOf(severity).isEmpty()) {
-                    fault(written, "gives " + id + " the severity '" + severity
-                            + "'. The severities are serious, warning, note, praise and off.");
+                    fault(
+                            written,
+                            "gives " + id + " the severity '" + severity
+                                    + "'. The severities are serious, warning, note, praise and off.");
                 }
                 severities.put(id, severity);
             });

@@ -62,7 +62,8 @@ final class MeasureReader {
                 rated.size(),
                 all.size() - rated.size(),
                 bands(claim -> 1),
-                bands(claim -> claim.spans().list().stream().mapToInt(this::words).sum()),
+                bands(claim ->
+                        claim.spans().list().stream().mapToInt(this::words).sum()),
                 types(),
                 channels(),
                 share(count(claim -> claim.sourceType().isNamed()), rated.size()),

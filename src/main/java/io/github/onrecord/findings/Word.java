@@ -77,14 +77,16 @@ record Word(String form, String stem, Span span) {
         if (!plural) {
             return word;
         }
-        boolean hissing = word.endsWith("shes") || word.endsWith("ches") || word.endsWith("xes") || word.endsWith("sses");
+        boolean hissing =
+                word.endsWith("shes") || word.endsWith("ches") || word.endsWith("xes") || word.endsWith("sses");
         return word.substring(0, word.length() - (hissing ? 2 : 1));
     }
 
     /** "stripp" is "strip". */
     private static String single(String word) {
         int last = word.length() - 1;
-        boolean doubled = last > 1 && word.charAt(last) == word.charAt(last - 1) && "aeiouls".indexOf(word.charAt(last)) < 0;
+        boolean doubled =
+                last > 1 && word.charAt(last) == word.charAt(last - 1) && "aeiouls".indexOf(word.charAt(last)) < 0;
         return doubled ? word.substring(0, last) : word;
     }
 }

@@ -167,10 +167,23 @@ final class NameReader {
         if (word.matches("de|da|del|della|der|den|van|von|bin|ibn|al|el|la|le|di|dos|du|&|y")) {
             return true;
         }
+        if (word.equals("of") && coveredByRole(first, link)) {
+            return true;
+        }
         if (word.equals("of") || word.equals("for")) {
             return hits.hasEndingAt(link - 1, first, "body-nouns") || hits.hasEndingAt(link - 1, first, "of-heads");
         }
         return word.equals("and") && hits.has(link + 1, "body-nouns") && hits.hasEndingAt(link - 1, first, "of-heads");
+    }
+
+    /** "Superintendent of Police": the link stands inside a role of several words. */
+    private boolean coveredByRole(int first, int link) {
+        for (int i = first; i < link; i++) {
+            if (i + hits.length(i, "roles") > link + 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Cuts a run of capitalised words at role words: "Castrel Foreign Minister Adela Brandt" holds two names. */
@@ -295,6 +308,10 @@ final class NameReader {
         if (precededBy(first, "the")) {
             return WordClass.ORG;
         }
+        boolean thing = end + 1 < tokens.size() && tokens.lower(end).equals(",") && tokens.lower(end + 1).equals("which");
+        if (thing || length > 1 && seenLower.contains(tokens.lower(last)) && !hits.has(first, "first-names")) {
+            return WordClass.ORG;
+        }
         boolean place = precededByPlacePreposition(first, sentence);
         if (length == 2 || length == 3) {
             return place ? WordClass.PLACE : WordClass.PERSON;
@@ -314,7 +331,7 @@ final class NameReader {
 
     private boolean precededByPlacePreposition(int first, Sentence sentence) {
         return first > sentence.first()
-                && tokens.lower(first - 1).matches("in|at|on|near|to|from|across|outside|toward|towards|into");
+                && tokens.lower(first - 1).matches("in|at|on|near|across|outside|toward|towards|into");
     }
 
     private void add(int first, int end, WordClass kind, List<Name> out) {

@@ -179,7 +179,7 @@ public final class Phrases {
             return first;
         }
         if (end < sentence.end()
-                && reading.lower(end).equals("'s")
+                && isPossessive(end)
                 && end + 1 < sentence.end()
                 && mayFollowPossessive(end + 1)) {
             int more = readNounPhrase(end + 1);
@@ -195,6 +195,13 @@ public final class Phrases {
         java.util.Arrays.fill(nounPhraseOf, first - sentence.first(), end - sentence.first(), nounPhrases.size());
         nounPhrases.add(new NounPhrase(first, end, head));
         return end;
+    }
+
+    /** The 's after a noun, or the bare apostrophe after a plural. */
+    private boolean isPossessive(int token) {
+        String word = reading.lower(token);
+        boolean bare = word.equals("'") && reading.lower(token - 1).endsWith("s") && reading.end(token - 1) == reading.start(token);
+        return word.equals("'s") || bare && reading.quotationAt(token).filter(q -> q.end() == token + 1).isEmpty();
     }
 
     private boolean mayFollowPossessive(int token) {

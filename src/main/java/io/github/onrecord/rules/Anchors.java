@@ -42,6 +42,8 @@ final class Anchors {
             collect(repeat.part());
         } else if (pattern instanceof Pattern.Choice choice) {
             collectChoice(choice);
+        } else if (pattern instanceof Pattern.Both both) {
+            collect(both.atom());
         } else if (isSearchable(pattern)) {
             groups.add(List.of((Pattern.Atom) pattern));
         }

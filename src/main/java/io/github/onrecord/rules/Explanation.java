@@ -81,6 +81,9 @@ public record Explanation(List<Match> matches, Optional<String> silence) {
         if (atom instanceof Pattern.Classed classed) {
             return classed.kind().inPatterns();
         }
+        if (atom instanceof Pattern.Both both) {
+            return written(both.atom()) + "<" + both.tag() + ">";
+        }
         return atom instanceof Pattern.Tagged tagged ? "<" + tagged.tag() + ">" : "any word";
     }
 

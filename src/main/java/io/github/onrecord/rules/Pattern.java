@@ -26,6 +26,9 @@ sealed interface Pattern {
     /** A part of speech: {@code <VERB>}. */
     record Tagged(String tag) implements Atom {}
 
+    /** An element whose first token has the tag: {@code @reporting-verbs<VERB>}. */
+    record Both(Atom atom, String tag) implements Atom {}
+
     /** Any token: {@code .} */
     record Any() implements Atom {}
 

@@ -79,6 +79,9 @@ final class PatternParser {
 
     private Pattern repeated() throws PatternFault {
         Pattern element = element();
+        if (at < written.length() && written.charAt(at) == '<' && element instanceof Pattern.Atom atom) {
+            element = new Pattern.Both(atom, ((Pattern.Tagged) tagged()).tag());
+        }
         if (++elements > MOST_ELEMENTS) {
             throw fault("has more than " + MOST_ELEMENTS + " elements; split it into several rules");
         }

@@ -29,6 +29,10 @@ final class TokenTests {
         if (atom instanceof Pattern.Tagged tagged) {
             return reading.tag(token).equals(tagged.tag()) ? ONE : 0;
         }
+        if (atom instanceof Pattern.Both both) {
+            long lengths = lengths(both.atom(), token, end);
+            return lengths != 0 && reading.tag(token).equals(both.tag()) ? lengths : 0;
+        }
         int length = reading.lengthOf(((Pattern.Classed) atom).kind(), token);
         return length == 0 || length > 63 ? 0 : 1L << length;
     }

@@ -41,8 +41,7 @@ class FingerprintsTest {
 
     @Test
     void another_code_is_another_fingerprint() {
-        assertNotEquals(
-                new Fingerprints().next("F01", "Prices rose."), new Fingerprints().next("F20", "Prices rose."));
+        assertNotEquals(new Fingerprints().next("F01", "Prices rose."), new Fingerprints().next("F20", "Prices rose."));
     }
 
     private static String fingerprint(String text) {

@@ -29,7 +29,8 @@ class HeadlineTest {
             Traders want a new market                         | -
             """)
     void a_headline_that_asserts_hearsay_is_asked_about(String headline, String type) {
-        Story story = Story.of("# " + headline + "\n\nBodyguards of the mayor allegedly beat two market traders on Friday.")
+        Story story = Story.of(
+                        "# " + headline + "\n\nBodyguards of the mayor allegedly beat two market traders on Friday.")
                 .claim(
                         "Bodyguards of the mayor allegedly beat two market traders on Friday.",
                         SourceType.HEARSAY_UNSOURCED);
@@ -63,12 +64,13 @@ class HeadlineTest {
 
     @Test
     void a_headline_more_certain_than_its_source_is_asked_about() {
-        Story story = Story.of("# Port workers leave the ferry pier\n\nPort workers could leave the ferry pier, Ada Renn said.")
+        Story story = Story.of(
+                        "# Port workers leave the ferry pier\n\nPort workers could leave the ferry pier, Ada Renn said.")
                 .hedged("Port workers could leave the ferry pier, Ada Renn said.", SourceType.NAMED_PERSON);
 
         assertEquals(
                 List.of("The headline states this flatly; the text is more careful:"
-                        + " ‘Port workers could leave the ferry pier, Ada Renn said.’"),
+                        + " ‘Port workers could leave the ferry pier, Ada Renn said’."),
                 messages(story));
     }
 
@@ -125,7 +127,7 @@ class HeadlineTest {
         assertEquals(
                 List.of(
                         "The headline says ‘every room’; the text does not go so far:"
-                                + " ‘Guards searched one room of the lodge, the clerk said.’",
+                                + " ‘Guards searched one room of the lodge, the clerk said’.",
                         "The opening says ‘every room’; the text below it says less."),
                 messages(story));
     }

@@ -19,7 +19,8 @@ class MessagesTest {
 
         assertEquals(
                 List.of("‘Reportedly’ names no one."),
-                messages(Story.of(text).claim(text, SourceType.HEARSAY_UNSOURCED, "source.hearsay-unsourced: reportedly")));
+                messages(Story.of(text)
+                        .claim(text, SourceType.HEARSAY_UNSOURCED, "source.hearsay-unsourced: reportedly")));
     }
 
     @Test
@@ -35,8 +36,7 @@ class MessagesTest {
     void a_long_run_of_words_is_not_quoted_in_a_message() {
         String text = "This shows how the whole town had long been run by three brothers and a dog.";
 
-        assertThat(messages(Story.of(text)
-                        .claim(text, SourceType.NONE, "content.inference-on-hearsay: " + text)))
+        assertThat(messages(Story.of(text).claim(text, SourceType.NONE, "content.inference-on-hearsay: " + text)))
                 .contains("This draws a conclusion from hearsay.");
     }
 
@@ -67,7 +67,7 @@ class MessagesTest {
 
         assertThat(messages(Story.of(text)
                         .claim(text, SourceType.NAMED_BODY, "hedge.two-or-more: seems & believe & might")))
-                .contains("‘seems’, ‘believe’ and ‘might’ stand together here.");
+                .contains("‘Seems’, ‘believe’ and ‘might’ stand together here.");
     }
 
     @ParameterizedTest(name = "{0}")

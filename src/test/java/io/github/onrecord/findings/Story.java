@@ -116,7 +116,10 @@ final class Story {
                 Optional.empty(),
                 claim.channels(),
                 List.of(span(source))));
-        claims.set(last, new ScoredClaim(credited(claim, id, attribution.id()), claims.get(last).score()));
+        claims.set(
+                last,
+                new ScoredClaim(
+                        credited(claim, id, attribution.id()), claims.get(last).score()));
         return this;
     }
 
@@ -177,9 +180,8 @@ final class Story {
                 Verification.NONE,
                 facts,
                 "");
-        Optional<Score> score = note.isPresent()
-                ? Optional.empty()
-                : Optional.of(new Score(List.of(), List.of(), band, false, "pF6"));
+        Optional<Score> score =
+                note.isPresent() ? Optional.empty() : Optional.of(new Score(List.of(), List.of(), band, false, "pF6"));
         claims.add(new ScoredClaim(claim, score));
         return this;
     }
@@ -191,7 +193,9 @@ final class Story {
             String name = colon < 0 ? one : one.substring(0, colon);
             List<Span> evidence = colon < 0
                     ? List.of()
-                    : Arrays.stream(one.substring(colon + 2).split(" & ", -1)).map(this::span).toList();
+                    : Arrays.stream(one.substring(colon + 2).split(" & ", -1))
+                            .map(this::span)
+                            .toList();
             facts.put(name, new Fact(name, evidence, "test"));
         }
         return facts;

@@ -27,6 +27,11 @@ public record Attributed(List<Source> sources, List<Found> found, Map<String, Li
         return found.stream().map(Found::attribution).toList();
     }
 
+    /** What is shown of a source; empty for an id that is none. */
+    public List<Fact> factsOf(String id) {
+        return sourceFacts.getOrDefault(id, List.of());
+    }
+
     /** The source with this id. */
     public Source source(String id) {
         return sources.stream().filter(source -> source.id().equals(id)).findFirst().orElseThrow();

@@ -99,7 +99,7 @@ public final class Attributions {
     private void place(Candidate candidate) {
         Optional<SourceType> byRule = candidate.match().rule().attribute("type").map(type -> SourceType.valueOf(type.toUpperCase(Locale.ROOT)));
         Optional<Register.Joined> joined = candidate.subject().flatMap(subject -> register.join(subject, byRule));
-        boolean needed = candidate.match().rule().attribute("source").orElse("none").matches("subject|agent|capture");
+        boolean needed = candidate.match().rule().attribute("source").orElse("none").matches("subject|object|capture");
         if (needed && joined.isEmpty()) {
             return;
         }

@@ -138,7 +138,7 @@ final class ContentFinder {
                 return at;
             }
             if (word.equals(",")) {
-                int that = thatAfterAside(sentence, at, end);
+                int that = thatAfterAside(at, end);
                 if (that > 0) {
                     return that;
                 }
@@ -167,7 +167,7 @@ final class ContentFinder {
     }
 
     /** "said in a letter, published on Monday, that ...": a "that" after a second comma. */
-    private int thatAfterAside(Sentence sentence, int comma, int end) {
+    private int thatAfterAside(int comma, int end) {
         for (int i = comma + 1; i + 1 < end && i < comma + 30; i++) {
             if (reading.lower(i).equals(",") && reading.lower(i + 1).equals("that")) {
                 return i + 1;

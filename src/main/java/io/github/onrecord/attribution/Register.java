@@ -32,7 +32,7 @@ final class Register {
     }
 
     /** A source in the making. */
-    final class Party {
+    static final class Party {
         private final int number;
         private String name;
         private SourceType type;

@@ -86,7 +86,7 @@ final class SourceKinds {
     private Optional<SourceKind> named(SubjectFinder.Subject subject) {
         Optional<Name> name = reading.nameAt(subject.head());
         if (name.isEmpty()) {
-            return Optional.empty();
+            return someone(subject);
         }
         return switch (name.get().kind()) {
             case OUTLET -> Optional.of(new SourceKind(SourceType.NAMED_OUTLET, true, "name"));
@@ -94,6 +94,22 @@ final class SourceKinds {
             case PERSON -> Optional.of(new SourceKind(people.typeOf(name.get()), true, "name"));
             default -> Optional.empty();
         };
+    }
+
+    /** A person told only by a job or a tie: "a teacher", "her brother". */
+    private Optional<SourceKind> someone(SubjectFinder.Subject subject) {
+        int head = subject.head();
+        boolean person = endsIn(subject, "roles") || endsIn(subject, "journalist-roles") || reading.isIn(head, "weak-roles") || reading.isIn(head, "kin-and-ties");
+        return person ? Optional.of(new SourceKind(SourceType.UNNAMED_INSIDER, true, "someone")) : Optional.empty();
+    }
+
+    private boolean endsIn(SubjectFinder.Subject subject, String list) {
+        for (int i = subject.mention().first(); i <= subject.head(); i++) {
+            if (i + reading.lengthIn(i, list) == subject.head() + 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSpecific(Match match, SourceType type, SubjectFinder.Subject subject) {

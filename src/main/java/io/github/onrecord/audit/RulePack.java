@@ -87,6 +87,11 @@ public final class RulePack {
         return checks;
     }
 
+    /** The page of every rule in the catalogue: patterns, findings, levels and caps. */
+    public List<RuleCard> cards() {
+        return new RuleCards(this).all();
+    }
+
     public RulesUsed used() {
         return used;
     }

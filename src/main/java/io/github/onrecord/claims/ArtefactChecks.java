@@ -85,7 +85,7 @@ final class ArtefactChecks {
                 boolean recording = evidence.get(j).type() == SourceType.ARTEFACT;
                 boolean same = evidence.get(j).source().equals(evidence.get(i).source());
                 if (recording && same && sheets.get(j).has(POSTER_UNNAMED) && !sheet.has(POSTER_UNNAMED)) {
-                    List<Span> words = sheets.get(j).facts().get(POSTER_UNNAMED.id()).evidence();
+                    List<Span> words = sheets.get(j).evidence(POSTER_UNNAMED);
                     sheet.add(POSTER_UNNAMED, words, "same-recording");
                 }
             }

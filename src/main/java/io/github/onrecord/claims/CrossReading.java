@@ -214,7 +214,7 @@ final class CrossReading {
     }
 
     private boolean isPlural(Attribution.Mention mention) {
-        return attributed.sourceFacts().get(mention.resolved()).stream().anyMatch(fact -> fact.name().equals("source.plural"));
+        return attributed.factsOf(mention.resolved()).stream().anyMatch(fact -> fact.name().equals("source.plural"));
     }
 
     private boolean isSingular(Attribution.Mention mention) {

@@ -67,9 +67,9 @@ final class EvidenceReader {
     private Evidence evidence(Segment segment, Evidence.Way way, List<Attributed.Found> mine, List<Attributed.Found> others) {
         List<Attributed.Found> outer = mine.stream().filter(found -> isOutermost(found, mine)).toList();
         List<Attributed.Found> candidates = outer.isEmpty() ? mine : outer;
-        Attributed.Found primary = candidates.stream().min(Comparator.comparingInt(found -> rank(found))).orElseThrow();
+        Attributed.Found primary = candidates.stream().min(Comparator.comparing(this::typeOf)).orElseThrow();
         List<Attributed.Found> all = new ArrayList<>(List.of(primary));
-        mine.stream().filter(found -> found != primary).forEach(all::add);
+        mine.stream().filter(found -> !found.equals(primary)).forEach(all::add);
         others.stream().filter(found -> !all.contains(found)).forEach(all::add);
         Optional<String> source = primary.attribution().source().map(mention -> mention.resolved());
         Optional<Evidence> alleger = alleger(segment, primary);
@@ -101,10 +101,6 @@ final class EvidenceReader {
     private static boolean isOutermost(Attributed.Found found, List<Attributed.Found> mine) {
         return found.attribution().parent().isEmpty()
                 || mine.stream().noneMatch(other -> found.attribution().parent().equals(Optional.of(other.attribution().id())));
-    }
-
-    private int rank(Attributed.Found found) {
-        return typeOf(found).ordinal();
     }
 
     SourceType typeOf(Attributed.Found found) {

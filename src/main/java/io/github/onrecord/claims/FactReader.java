@@ -54,7 +54,7 @@ final class FactReader {
         if (type.isNamed()) {
             sheet.add(SOURCE_NAMED, mention, rule);
         }
-        evidence.source().ifPresent(id -> attributed.sourceFacts().get(id).stream()
+        evidence.source().ifPresent(id -> attributed.factsOf(id).stream()
                 .filter(fact -> !fact.name().equals("source.plural"))
                 .filter(fact -> !isMomentary(fact) || type == SourceType.NAMED_DOCUMENT)
                 .filter(fact -> !fact.name().startsWith("source.specific") && !fact.name().startsWith("source.bare") || isGraded(type))

@@ -26,6 +26,12 @@ final class FactSheet {
         return facts.containsKey(name.id());
     }
 
+    /** The words that a fact rests on; empty where it does not hold. */
+    List<Span> evidence(FactName name) {
+        Fact fact = facts.get(name.id());
+        return fact == null ? List.of() : fact.evidence();
+    }
+
     void remove(FactName name) {
         facts.remove(name.id());
     }

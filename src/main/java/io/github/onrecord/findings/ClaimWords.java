@@ -61,7 +61,7 @@ final class ClaimWords {
 
     /** The claim's words for a place between quotation marks: cut short, without marks of their own or a full stop. */
     String opening(Claim claim) {
-        String words = inLine(claim.spans().in(article.text()).replaceAll("[“”\"]", ""));
+        String words = inLine(claim.spans().in(article.text()));
         List<String> parts = List.of(words.split(" ", LONGEST_QUOTE + 1));
         if (parts.size() > LONGEST_QUOTE) {
             return String.join(" ", parts.subList(0, LONGEST_QUOTE)) + CUT;
@@ -83,8 +83,9 @@ final class ClaimWords {
         return fits ? Optional.of(line) : Optional.empty();
     }
 
+    /** On one line, and without double quotation marks: it will stand between marks of the message's own. */
     private static String inLine(String words) {
-        return words.strip().replaceAll("\\s+", " ");
+        return words.replaceAll("[“”\"]", "").strip().replaceAll("\\s+", " ");
     }
 
     private Optional<String> figure(Claim claim) {

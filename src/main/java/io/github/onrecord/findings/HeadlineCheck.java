@@ -174,17 +174,17 @@ final class HeadlineCheck {
         List<Told> carriers = told.stream()
                 .filter(claim -> claim.shared(content) >= Math.max(rules.leastSharedWords(), most - 1))
                 .toList();
-        if (carriers.stream().anyMatch(claim -> gap(claim.scored()).isEmpty())) {
+        if (carriers.stream().anyMatch(claim -> gap(claim).isEmpty())) {
             return Optional.empty();
         }
         return carriers.stream()
                 .filter(claim -> claim.shared(content) == most)
                 .findFirst()
-                .flatMap(nearest -> gap(nearest.scored()).map(gap -> overreach(gap, headline.span(), nearest)));
+                .flatMap(nearest -> gap(nearest).map(gap -> overreach(gap, headline.span(), nearest)));
     }
 
-    private Optional<Gap> gap(ScoredClaim scored) {
-        Claim claim = scored.claim();
+    private Optional<Gap> gap(Told carrier) {
+        Claim claim = carrier.claim();
         if (rules.bareWhen().stream()
                 .anyMatch(condition -> condition.holds(claim.facts().keySet()))) {
             return Optional.of(Gap.BARE);
@@ -192,7 +192,14 @@ final class HeadlineCheck {
         if (claim.modality() == Modality.HEDGED) {
             return Optional.of(Gap.HEDGED);
         }
-        return scored.band() == Band.UNSUPPORTED ? Optional.of(Gap.UNSUPPORTED) : Optional.empty();
+        boolean unsupported = carrier.scored().band() == Band.UNSUPPORTED && !speaksOfSaying(carrier.words());
+        return unsupported ? Optional.of(Gap.UNSUPPORTED) : Optional.empty();
+    }
+
+    /** "..., official results showed": the text may credit it in a way that no rule reads, so we had better be silent. */
+    private boolean speaksOfSaying(List<Word> words) {
+        return Word.holdsAny(words, rules.list(WordList.CREDITS))
+                || Word.holdsAny(words, rules.list(WordList.FINDING_VERBS));
     }
 
     /** Claims that share enough words to be about the same thing, the nearest first. */

@@ -288,7 +288,7 @@ final class NameReader {
         if (length > 1 && (hits.has(last, "outlet-heads") || hits.has(last, "agency-heads"))) {
             return WordClass.OUTLET;
         }
-        if (length > 1 && (isBody(first, end))) {
+        if (length > 1 && isBody(first, end)) {
             return hits.has(last, "place-heads") && !hits.hasEndingAt(last, first, "body-nouns")
                     ? WordClass.PLACE
                     : WordClass.ORG;

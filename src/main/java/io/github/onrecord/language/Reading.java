@@ -23,7 +23,7 @@ public final class Reading {
     private final int[] quotationOf;
     private final int[] nameOf;
     private final SentenceTags tags;
-    private final Phrases @Nullable [] phrases;
+    private final @Nullable Phrases[] phrases;
 
     Reading(Article article, Lexicons lexicons, Tokens tokens, int[] blockEnds, Tagger tagger) {
         this.article = article;

@@ -88,7 +88,7 @@ final class SentenceTags {
         boolean cue = hits.has(i, "reporting-verbs") || hits.has(i, "showing-verbs") || hits.has(i, "thinking-verbs");
         if (tag(i).equals("ADJ") && before.equals("AUX") && after.equals("VERB")) {
             tags[i] = "ADV";
-        } else if (tag(i).equals("NOUN") && cue && (isVerbBetween(i, sentence, before, after))) {
+        } else if (tag(i).equals("NOUN") && cue && isVerbBetween(i, sentence, before, after)) {
             tags[i] = "VERB";
         } else if (tag(i).equals("VERB") && hits.has(i, "hearsay-nouns") && after.equals("VERB") && !before.equals("NOUN") && !before.equals("PRON") && !before.equals("PROPN")) {
             tags[i] = "NOUN";

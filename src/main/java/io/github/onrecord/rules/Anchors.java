@@ -76,7 +76,7 @@ final class Anchors {
         if (atom instanceof Pattern.Listed listed) {
             Set<String> entries = lexicons.entries(listed.name());
             long common = entries.stream().filter(commonWords::contains).count();
-            return (int) Math.min(LARGEST, entries.size()) + (int) common * COMMON;
+            return Math.min(LARGEST, entries.size()) + (int) common * COMMON;
         }
         if (atom instanceof Pattern.Words words) {
             return words.forms().stream()

@@ -67,7 +67,7 @@ final class Automaton {
         private final TokenTests tests;
         private final int first;
         private final int end;
-        private final int @Nullable [] @Nullable [] waiting;
+        private final int[] @Nullable [] waiting;
         private final int[] counts;
         private final int[] entered = new int[ops.length];
         private int serial;

@@ -4,7 +4,15 @@ package io.github.onrecord.rules;
 final class PatternFault extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final String words;
+
     PatternFault(String message) {
         super(message);
+        this.words = message;
+    }
+
+    /** The message. */
+    String words() {
+        return words;
     }
 }

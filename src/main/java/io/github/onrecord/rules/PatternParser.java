@@ -78,10 +78,7 @@ final class PatternParser {
     }
 
     private Pattern repeated() throws PatternFault {
-        Pattern element = element();
-        if (at < written.length() && written.charAt(at) == '<' && element instanceof Pattern.Atom atom) {
-            element = new Pattern.Both(atom, ((Pattern.Tagged) tagged()).tag());
-        }
+        Pattern element = tagged(element());
         if (++elements > MOST_ELEMENTS) {
             throw fault("has more than " + MOST_ELEMENTS + " elements; split it into several rules");
         }
@@ -98,6 +95,12 @@ final class PatternParser {
             throw fault("repeats without a bound; write {0,5} instead of '" + written.charAt(at) + "'");
         }
         return element;
+    }
+
+    /** The element, held to the tag that is written right behind it, if any. */
+    private Pattern tagged(Pattern element) throws PatternFault {
+        boolean tag = at < written.length() && written.charAt(at) == '<';
+        return tag && element instanceof Pattern.Atom atom ? new Pattern.Both(atom, tag().tag()) : element;
     }
 
     private Pattern bounded(Pattern element) throws PatternFault {
@@ -141,7 +144,7 @@ final class PatternParser {
                 return new Pattern.Any();
             }
             case '<' -> {
-                return tagged();
+                return tag();
             }
             case '@' -> {
                 return listed();
@@ -175,7 +178,7 @@ final class PatternParser {
         return options.size() == 1 ? options.get(0) : new Pattern.Choice(List.copyOf(options));
     }
 
-    private Pattern tagged() throws PatternFault {
+    private Pattern.Tagged tag() throws PatternFault {
         int close = written.indexOf('>', at);
         String tag = close < 0 ? "" : written.substring(at + 1, close);
         if (!TAGS.contains(tag)) {
@@ -225,7 +228,7 @@ final class PatternParser {
         String word = run("[^\\s\\[\\](){}|?!@\"<>~:^$*+]");
         if (at < written.length() && written.charAt(at) == ':' && word.matches("[a-z][a-z-]*")) {
             at++;
-            return new Pattern.Capture(word, element());
+            return new Pattern.Capture(word, tagged(element()));
         }
         if (word.isEmpty()) {
             throw fault("has '" + written.charAt(at) + "' where an element should begin");

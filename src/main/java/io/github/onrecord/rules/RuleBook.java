@@ -43,7 +43,7 @@ public final class RuleBook {
             try {
                 compiled.add(CompiledRule.of(rule, lexicons));
             } catch (PatternFault fault) {
-                faults.add(new RuleFault(rule.file(), rule.line(), rule.id(), fault.getMessage()));
+                faults.add(new RuleFault(rule.file(), rule.line(), rule.id(), fault.words()));
             }
         }
         return new RuleBook(compiled);
@@ -82,9 +82,16 @@ public final class RuleBook {
         return out;
     }
 
-    /** What one rule does with one sentence. */
+    /**
+     * What one rule does with one sentence.
+     *
+     * @throws IllegalArgumentException where no rule has the id
+     */
     public Explanation explain(String ruleId, Reading reading, Sentence sentence) {
-        CompiledRule rule = rules.get(byId.get(ruleId));
+        CompiledRule rule = rules.stream()
+                .filter(r -> r.rule().id().equals(ruleId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no rule is called " + ruleId));
         return Explanation.of(rule, reading, sentence);
     }
 

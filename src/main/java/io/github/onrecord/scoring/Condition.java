@@ -51,6 +51,21 @@ public record Condition(List<String> all, List<String> any, List<String> none) {
         return new Reader(file, owner, facts, faults).condition(when.get());
     }
 
+    /** The condition for people: "all of source.named; none of check.silent". */
+    public String inWords() {
+        List<String> parts = new ArrayList<>();
+        if (!all.isEmpty()) {
+            parts.add("all of " + String.join(", ", all));
+        }
+        if (!any.isEmpty()) {
+            parts.add("any of " + String.join(", ", any));
+        }
+        if (!none.isEmpty()) {
+            parts.add("none of " + String.join(", ", none));
+        }
+        return parts.isEmpty() ? "whatever else holds" : String.join("; ", parts);
+    }
+
     /** Whether it holds of a claim with these facts. */
     public boolean holds(Set<String> facts) {
         return facts.containsAll(all)

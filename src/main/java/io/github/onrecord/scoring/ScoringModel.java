@@ -6,6 +6,7 @@ import io.github.onrecord.attribution.Fact;
 import io.github.onrecord.claims.Claim;
 import io.github.onrecord.lexicon.PackFiles;
 import io.github.onrecord.lexicon.RuleFault;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,20 @@ public final class ScoringModel {
         List<Cap> caps = caps(facts);
         int value = value(contributions, caps);
         return new Score(contributions, caps, bands.of(value), bands.isBorderline(value), pageCode.of(facts.keySet()));
+    }
+
+    /** Every level of every factor, then every cap, in the order of the file. */
+    public List<Worth> worths() {
+        List<Worth> all = new ArrayList<>();
+        for (Factor factor : factors) {
+            for (Level level : factor.levels()) {
+                all.add(new Worth(factor.id(), level.id(), level.words(), level.points(), level.when().inWords(), level.standards()));
+            }
+        }
+        for (Limit limit : limits) {
+            all.add(new Worth("cap", limit.id(), limit.words(), limit.highest(), limit.when().inWords(), limit.standards()));
+        }
+        return List.copyOf(all);
     }
 
     private List<Cap> caps(Map<String, Fact> facts) {

@@ -75,6 +75,15 @@ class HeadlineTest {
     }
 
     @Test
+    void a_sentence_that_speaks_of_a_showing_is_not_held_against_the_headline() {
+        Story story = Story.of(
+                        "# Harbour party loses its majority\n\nThe harbour party lost its majority, results showed.")
+                .claim("The harbour party lost its majority, results showed.", SourceType.NONE);
+
+        assertThat(messages(story)).isEmpty();
+    }
+
+    @Test
     void one_claim_that_carries_the_headline_is_enough() {
         Story story = Story.of("# Harbour chief hid the crane fund\n\nThe harbour chief reportedly hid the crane fund."
                         + " The harbour chief hid the crane fund, the audit office said.")

@@ -41,6 +41,15 @@ class MessagesTest {
     }
 
     @Test
+    void quoted_words_lose_their_own_marks() {
+        String text = "The two were “as close as cousins”.";
+
+        assertThat(messages(
+                        Story.of(text).claim(text, SourceType.NAMED_BODY, "owner.ambiguous: “as close as cousins”")))
+                .containsExactly("Two people on the page could have said ‘as close as cousins’.");
+    }
+
+    @Test
     void a_message_names_the_source() {
         String text = "Sources said the talks would fail.";
 

@@ -4,6 +4,7 @@ import io.github.onrecord.article.Span;
 import io.github.onrecord.article.Spans;
 import io.github.onrecord.language.Quotation;
 import io.github.onrecord.language.Reading;
+import io.github.onrecord.language.Sentence;
 import io.github.onrecord.rules.Match;
 import io.github.onrecord.rules.Match.Run;
 import java.util.ArrayList;
@@ -39,7 +40,11 @@ public final class Attributions {
     }
 
     /** A candidate with its source joined and its content possibly grown by later quotations. */
-    private record Placed(Candidate candidate, Optional<Register.Joined> joined, List<Run> content) {
+    private record Placed(Candidate candidate, Optional<Register.Joined> joined, List<Run> content, boolean cued) {
+        int first() {
+            return cued ? candidate.cue().first() : content.get(0).first();
+        }
+
         boolean holds(int token) {
             return content.stream().anyMatch(run -> run.first() <= token && token < run.end());
         }
@@ -52,6 +57,7 @@ public final class Attributions {
         attributions.untangle();
         attributions.giveQuotationsToTheirSpeakers();
         attributions.noteChannels();
+        attributions.placed.sort(java.util.Comparator.comparingInt(Placed::first));
         return attributions.result();
     }
 
@@ -104,7 +110,7 @@ public final class Attributions {
             return;
         }
         joined.ifPresent(source -> factsOfMention(candidate, source.party()));
-        placed.add(new Placed(candidate, joined, candidate.content()));
+        placed.add(new Placed(candidate, joined, candidate.content(), true));
     }
 
     /**
@@ -118,7 +124,7 @@ public final class Attributions {
                 Placed second = placed.get(j);
                 if (second.holds(first.candidate.cue().first()) && first.holds(second.candidate.cue().first())) {
                     int cut = second.candidate.subject().map(s -> s.described().first()).orElse(second.candidate.cue().first());
-                    placed.set(i, new Placed(first.candidate, first.joined, cutAt(first.content, cut)));
+                    placed.set(i, new Placed(first.candidate, first.joined, cutAt(first.content, cut), true));
                 }
             }
         }
@@ -152,7 +158,7 @@ public final class Attributions {
         for (int q = 0; q < reading.quotations().size(); q++) {
             Quotation quotation = reading.quotations().get(q);
             if (quotation.kind() == Quotation.Kind.SPEECH && !isCredited(quotation)) {
-                speakerOf(q, quotation).ifPresent(index -> grow(index, quotation));
+                speakerOf(q, quotation).ifPresent(index -> follow(index, quotation));
             }
         }
     }
@@ -168,21 +174,24 @@ public final class Attributions {
             Placed p = placed.get(i);
             boolean quoted = p.content.stream().anyMatch(run -> reading.isQuoted(run.first()) || reading.isQuoted(run.end() - 1));
             int end = p.content.stream().mapToInt(Run::end).max().orElse(p.candidate.cue().end());
-            int last = Math.max(end, p.candidate.cue().end());
+            int last = p.cued ? Math.max(end, p.candidate.cue().end()) : end;
             boolean sameBlock = reading.sentenceOf(quotation.first()).blockIndex() == p.candidate.sentence().blockIndex();
             boolean continues = quotation.continued() && number > 0 && end >= reading.quotations().get(number - 1).end();
-            if (last <= quotation.first() && p.joined.isPresent() && (continues || sameBlock && quoted)) {
+            boolean next = reading.sentenceOf(quotation.first()).index() - p.candidate.sentence().index() == 1;
+            if (last <= quotation.first() && p.joined.isPresent() && (continues || sameBlock && (quoted || next))) {
                 best = i;
             }
         }
         return best < 0 ? Optional.empty() : Optional.of(best);
     }
 
-    private void grow(int index, Quotation quotation) {
-        Placed old = placed.get(index);
-        List<Run> content = new ArrayList<>(old.content);
-        content.add(new Run(quotation.first(), quotation.end()));
-        placed.set(index, new Placed(old.candidate, old.joined, content));
+    /** A quotation without a cue of its own: the speaker is the one before, and the cue is missing. */
+    private void follow(int index, Quotation quotation) {
+        Placed speaker = placed.get(index);
+        Optional<Register.Joined> inherited = speaker.joined.map(joined -> new Register.Joined(
+                joined.party(),
+                new Attribution.Mention(joined.mention().span(), Attribution.Kind.INHERITED, joined.mention().resolved())));
+        placed.add(new Placed(speaker.candidate, inherited, List.of(new Run(quotation.first(), quotation.end())), false));
     }
 
     /** A channel named in an attribution's sentence is a channel of its source. */
@@ -215,16 +224,18 @@ public final class Attributions {
         Placed p = placed.get(index);
         Candidate c = p.candidate;
         Spans content = Spans.joined(p.content.stream().map(run -> reading.span(run.first(), run.end())).toList());
-        Span cue = reading.span(c.cue().first(), c.cue().end());
+        Run cue = p.cued ? c.cue() : new Run(p.first(), p.first() + 1);
         Attribution attribution = new Attribution(
                 "a" + (index + 1),
                 p.joined.map(Register.Joined::mention),
-                Optional.of(cue),
+                p.cued ? Optional.of(reading.span(cue.first(), cue.end())) : Optional.empty(),
                 c.match().rule().id(),
                 content,
                 quoting(p),
                 parent(index).map(i -> "a" + (i + 1)));
-        return new Attributed.Found(attribution, c.match(), c.sentence(), c.cue(), c.subject().map(SubjectFinder.Subject::mention), p.content);
+        Sentence sentence = p.cued ? c.sentence() : reading.sentenceOf(p.first());
+        Optional<Run> mention = p.cued ? c.subject().map(SubjectFinder.Subject::mention) : Optional.empty();
+        return new Attributed.Found(attribution, c.match(), sentence, cue, mention, p.content);
     }
 
     private Attribution.Quoting quoting(Placed p) {
@@ -243,13 +254,13 @@ public final class Attributions {
 
     /** The innermost attribution in whose content this one's cue stands. */
     private Optional<Integer> parent(int index) {
-        int cue = placed.get(index).candidate.cue().first();
+        int cue = placed.get(index).first();
         int best = -1;
         int bestLength = Integer.MAX_VALUE;
         for (int i = 0; i < placed.size(); i++) {
             int length = placed.get(i).content.stream().mapToInt(run -> run.end() - run.first()).sum();
             boolean holds = i != index && placed.get(i).holds(cue);
-            boolean mutual = holds && placed.get(index).holds(placed.get(i).candidate.cue().first());
+            boolean mutual = holds && placed.get(index).holds(placed.get(i).first());
             if (holds && !mutual && length < bestLength) {
                 best = i;
                 bestLength = length;

@@ -31,13 +31,49 @@ final class ContentFinder {
             after.stream().filter(run -> reading.isQuoted(run.first())).forEach(both::add);
             return both;
         }
+        List<Run> middle = aroundTheMiddle(sentence, cue, coreFirst, coreEnd);
+        if (!middle.isEmpty()) {
+            return middle;
+        }
         Optional<Run> clause = clauseBefore(sentence, coreFirst);
         if (clause.isPresent() && (after.isEmpty() || endsWithComma(sentence, coreFirst))) {
             List<Run> both = new ArrayList<>(List.of(clause.get()));
             after.stream().filter(run -> startsAfterComma(run, coreEnd)).forEach(both::add);
             return both;
         }
-        return after;
+        return after.isEmpty() ? nextParagraph(sentence) : after;
+    }
+
+    /** "The survey, she told the board on Monday, missed every house": a subject before the core, its verb after it. */
+    private List<Run> aroundTheMiddle(Sentence sentence, Run cue, int coreFirst, int coreEnd) {
+        if (!endsWithComma(sentence, coreFirst) || coreFirst - 1 <= sentence.first()) {
+            return List.of();
+        }
+        int at = skipHearer(sentence, cue, coreEnd);
+        for (int next = skipCircumstance(sentence, at, sentence.end()); next > at; next = skipCircumstance(sentence, at, sentence.end())) {
+            at = next;
+        }
+        Optional<VerbGroup> verb = at + 1 < sentence.end() && reading.lower(at).equals(",")
+                ? reading.phrases(sentence).verbGroupAt(at + 1)
+                : Optional.empty();
+        int from = at + 1;
+        boolean subjectBefore = reading.phrases(sentence).nounPhraseAt(coreFirst - 2).isPresent();
+        if (verb.filter(group -> group.finite() && group.first() == from).isEmpty() || !subjectBefore) {
+            return List.of();
+        }
+        return List.of(new Run(sentence.first(), coreFirst - 1), new Run(from, contentEnd(sentence, from)));
+    }
+
+    /** "..., replied in a statement:" and the quotation in a paragraph of its own. */
+    private List<Run> nextParagraph(Sentence sentence) {
+        int colon = sentence.end() - 1;
+        if (!reading.lower(colon).equals(":") || sentence.end() >= reading.size()) {
+            return List.of();
+        }
+        return reading.quotationAt(sentence.end())
+                .filter(quotation -> quotation.first() == sentence.end())
+                .map(quotation -> List.of(new Run(quotation.first(), quotation.end())))
+                .orElse(List.of());
     }
 
     private boolean endsWithComma(Sentence sentence, int coreFirst) {
@@ -127,7 +163,7 @@ final class ContentFinder {
         int at = from;
         for (int steps = 0; at < end && steps < 60; steps++) {
             String word = reading.lower(at);
-            if (word.equals("that") || word.equals("whether") || word.equals("how") || word.equals("why") || word.equals("what") || word.equals("if") || word.equals("as") && at == from) {
+            if (reading.isIn(at, "content-openers") || word.equals("as") && at == from) {
                 return at;
             }
             if (word.equals(":")) {
@@ -209,7 +245,7 @@ final class ContentFinder {
     /** Whether words can be what somebody said: quoted, opened by "that", or with a finite verb of their own. */
     boolean isClause(Sentence sentence, Run run) {
         String opener = reading.lower(run.first());
-        if (reading.isQuoted(run.first()) || reading.isQuoted(run.end() - 1) || opener.equals("that") || opener.equals("whether") || opener.equals("how") || opener.equals("why")) {
+        if (reading.isQuoted(run.first()) || reading.isQuoted(run.end() - 1) || reading.isIn(run.first(), "content-openers")) {
             return true;
         }
         return reading.phrases(sentence).verbGroups().stream()

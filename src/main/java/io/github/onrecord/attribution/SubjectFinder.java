@@ -148,6 +148,9 @@ final class SubjectFinder {
         int fullEnd = at + 1;
         int asides = 0;
         int mentionEnd = -1;
+        if (at > sentence.first() && reading.lower(at).equals(",") && isStrayComma(sentence, at)) {
+            at--;
+        }
         while (at > sentence.first() && reading.lower(at).matches(",|-|–|—|\\)") && asides++ < MOST_ASIDES) {
             int open = previousComma(sentence, at);
             if (open <= sentence.first() || !isAside(sentence, open, at)) {
@@ -187,7 +190,14 @@ final class SubjectFinder {
             }
             head = earlier.get();
         }
-        return new Subject(new Run(head.first(), end), head.head(), new Run(head.first(), Math.max(end, fullEnd)));
+        int first = afterTimeWords(head);
+        return new Subject(new Run(first, end), head.head(), new Run(first, Math.max(end, fullEnd)));
+    }
+
+    /** "Last week Tomas Ferro": the day is no part of who it is. */
+    private int afterTimeWords(NounPhrase phrase) {
+        int length = reading.lengthIn(phrase.first(), "days");
+        return length > 0 && phrase.first() + length <= phrase.head() ? phrase.first() + length : phrase.first();
     }
 
     /** The noun phrase to whose description the words right before the token belong. */
@@ -283,6 +293,9 @@ final class SubjectFinder {
         if (close - open < 2 || close - open > 45 || reading.isQuoted(open + 1)) {
             return false;
         }
+        if (reading.lower(open + 1).equals("as") && close - open < 9) {
+            return true;
+        }
         if (reading.isIn(open + 1, "relative-pronouns") || reading.isIn(open + 1, "prepositions") && reading.isIn(open + 2, "relative-pronouns")) {
             return true;
         }
@@ -294,6 +307,13 @@ final class SubjectFinder {
             }
         }
         return !reading.isIn(open + 1, "clause-joiners");
+    }
+
+    /** "..., Belinda Wray, told the Mail": a stray comma between a name that follows a quotation and its verb. */
+    private boolean isStrayComma(Sentence sentence, int comma) {
+        Optional<NounPhrase> phrase = reading.phrases(sentence).nounPhraseAt(comma - 1);
+        return phrase.filter(p -> p.end() == comma && p.first() > sentence.first() && reading.quotationAt(p.first() - 1).isPresent())
+                .isPresent();
     }
 
     /** "dated 3 May", "seen by the paper", "citing officials": a participle right after the comma or a noun phrase. */

@@ -105,7 +105,10 @@ final class NameReader {
             return false;
         }
         boolean nextCapital = i + 1 < sentence.end() && isCapital(i + 1) && !titleCase && isWord(i + 1);
-        return capitalisedInside.contains(tokens.lower(i))
+        int role = hits.length(i, "roles");
+        boolean opensWithRole = role > 0 && i + role < sentence.end() && isCapital(i + role) && isWord(i + role) && !titleCase;
+        return opensWithRole
+                || capitalisedInside.contains(tokens.lower(i))
                 || isListed(i)
                 || nextCapital
                 || !titleCase && !seenLower.contains(tokens.lower(i)) && isUnknownWord(i);

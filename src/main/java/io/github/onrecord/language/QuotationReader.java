@@ -93,9 +93,10 @@ final class QuotationReader {
                 || "([—–-/".indexOf(text.charAt(start - 1)) >= 0;
     }
 
+    /** A space, the text's end, or a mark that no speech begins with. */
     private boolean spaceAfter(int token) {
         int end = tokens.end(token);
-        return end >= text.length() || Character.isWhitespace(text.charAt(end));
+        return end >= text.length() || Character.isWhitespace(text.charAt(end)) || ".,;:!?)]".indexOf(text.charAt(end)) >= 0;
     }
 
     private boolean opensClearly(int token, char mark) {

@@ -92,6 +92,8 @@ final class SentenceTags {
             tags[i] = "VERB";
         } else if (tag(i).equals("VERB") && hits.has(i, "hearsay-nouns") && after.equals("VERB") && !before.equals("NOUN") && !before.equals("PRON") && !before.equals("PROPN")) {
             tags[i] = "NOUN";
+        } else if (tag(i).equals("VERB") && i > sentence.first() && hits.lengthIs(i - 1, "report-nouns", 2)) {
+            tags[i] = "NOUN";
         } else if (tag(i).equals("VERB") && before.equals("PART") && tokens.lower(i - 1).equals("'s") && !tokens.lower(i).endsWith("ed")) {
             tags[i] = "NOUN";
         } else if (tag(i).equals("VERB") && i > sentence.first() && tokens.lower(i - 1).equals("'") && tokens.lower(i).endsWith("ing")) {
@@ -103,6 +105,10 @@ final class SentenceTags {
         String next = i + 1 < sentence.end() ? tokens.lower(i + 1) : ".";
         boolean subjectBefore = before.equals("NOUN") || before.equals("PROPN") || before.equals("PRON") || before.equals("NUM");
         if (subjectBefore && next.equals("that")) {
+            return true;
+        }
+        boolean counts = next.equals("how") || next.equals("what") || after.equals("NUM");
+        if (counts && hits.has(i, "showing-verbs") && (before.equals("NUM") || subjectBefore && tokens.lower(i - 1).endsWith("s"))) {
             return true;
         }
         boolean present = tokens.lower(i).endsWith("s");

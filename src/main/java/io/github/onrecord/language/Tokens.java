@@ -76,11 +76,16 @@ final class Tokens {
     private static String plain(String text, int start, int end) {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (c == '’' || c == '‘' || Tokenizer.isInvisible(c)) {
+            if (c == '’' || c == '‘' || Tokenizer.isInvisible(c) || isLigature(c)) {
                 return cleaned(text, start, end);
             }
         }
         return text.substring(start, end);
+    }
+
+    /** "ﬁ" and its kin, as typeset text has them. */
+    private static boolean isLigature(char c) {
+        return c >= '\ufb00' && c <= '\ufb06';
     }
 
     private static String cleaned(String text, int start, int end) {
@@ -91,6 +96,6 @@ final class Tokens {
                 out.append(c == '’' || c == '‘' ? '\'' : c);
             }
         }
-        return out.toString();
+        return java.text.Normalizer.normalize(out, java.text.Normalizer.Form.NFKC);
     }
 }

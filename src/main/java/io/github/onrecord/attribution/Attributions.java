@@ -4,7 +4,6 @@ import io.github.onrecord.article.Span;
 import io.github.onrecord.article.Spans;
 import io.github.onrecord.language.Quotation;
 import io.github.onrecord.language.Reading;
-import io.github.onrecord.language.Sentence;
 import io.github.onrecord.rules.Match;
 import io.github.onrecord.rules.Match.Run;
 import java.util.ArrayList;
@@ -40,9 +39,9 @@ public final class Attributions {
     }
 
     /** A candidate with its source joined and its content possibly grown by later quotations. */
-    private record Placed(Candidate candidate, Optional<Register.Joined> joined, List<Run> content, boolean cued) {
+    private record Placed(Candidate candidate, Optional<Register.Joined> joined, List<Run> content) {
         int first() {
-            return cued ? candidate.cue().first() : content.get(0).first();
+            return candidate.cue().first();
         }
 
         boolean holds(int token) {
@@ -110,7 +109,7 @@ public final class Attributions {
             return;
         }
         joined.ifPresent(source -> factsOfMention(candidate, source.party()));
-        placed.add(new Placed(candidate, joined, candidate.content(), true));
+        placed.add(new Placed(candidate, joined, candidate.content()));
     }
 
     /**
@@ -122,12 +121,30 @@ public final class Attributions {
             for (int j = i + 1; j < placed.size(); j++) {
                 Placed first = placed.get(i);
                 Placed second = placed.get(j);
-                if (second.holds(first.candidate.cue().first()) && first.holds(second.candidate.cue().first())) {
+                if (first.holds(second.candidate.cue().first()) && sharesSubject(first.candidate, second.candidate)) {
+                    placed.set(i, new Placed(first.candidate, first.joined, cutAt(first.content, joinBefore(second.candidate))));
+                } else if (second.holds(first.candidate.cue().first()) && first.holds(second.candidate.cue().first())) {
                     int cut = second.candidate.subject().map(s -> s.described().first()).orElse(second.candidate.cue().first());
-                    placed.set(i, new Placed(first.candidate, first.joined, cutAt(first.content, cut), true));
+                    placed.set(i, new Placed(first.candidate, first.joined, cutAt(first.content, cut)));
                 }
             }
         }
+    }
+
+    /** "said X and added Y": two cues of one subject, which stands before the first. */
+    private static boolean sharesSubject(Candidate first, Candidate second) {
+        return first.sentence().index() == second.sentence().index()
+                && first.subject().isPresent()
+                && first.subject().map(SubjectFinder.Subject::mention).equals(second.subject().map(SubjectFinder.Subject::mention));
+    }
+
+    /** The joining words before a cue: "and", ", and", a comma before a participle. */
+    private int joinBefore(Candidate second) {
+        int at = second.cue().first();
+        while (at > second.sentence().first() && (reading.lower(at - 1).equals("and") || reading.lower(at - 1).equals("but") || reading.lower(at - 1).equals(",") || reading.tag(at - 1).equals("ADV"))) {
+            at--;
+        }
+        return at;
     }
 
     private List<Run> cutAt(List<Run> content, int cut) {
@@ -158,7 +175,7 @@ public final class Attributions {
         for (int q = 0; q < reading.quotations().size(); q++) {
             Quotation quotation = reading.quotations().get(q);
             if (quotation.kind() == Quotation.Kind.SPEECH && !isCredited(quotation)) {
-                speakerOf(q, quotation).ifPresent(index -> follow(index, quotation));
+                speakerOf(q, quotation).ifPresent(index -> grow(index, quotation));
             }
         }
     }
@@ -174,7 +191,7 @@ public final class Attributions {
             Placed p = placed.get(i);
             boolean quoted = p.content.stream().anyMatch(run -> reading.isQuoted(run.first()) || reading.isQuoted(run.end() - 1));
             int end = p.content.stream().mapToInt(Run::end).max().orElse(p.candidate.cue().end());
-            int last = p.cued ? Math.max(end, p.candidate.cue().end()) : end;
+            int last = Math.max(end, p.candidate.cue().end());
             boolean sameBlock = reading.sentenceOf(quotation.first()).blockIndex() == p.candidate.sentence().blockIndex();
             boolean continues = quotation.continued() && number > 0 && end >= reading.quotations().get(number - 1).end();
             boolean next = reading.sentenceOf(quotation.first()).index() - p.candidate.sentence().index() == 1;
@@ -185,13 +202,12 @@ public final class Attributions {
         return best < 0 ? Optional.empty() : Optional.of(best);
     }
 
-    /** A quotation without a cue of its own: the speaker is the one before, and the cue is missing. */
-    private void follow(int index, Quotation quotation) {
-        Placed speaker = placed.get(index);
-        Optional<Register.Joined> inherited = speaker.joined.map(joined -> new Register.Joined(
-                joined.party(),
-                new Attribution.Mention(joined.mention().span(), Attribution.Kind.INHERITED, joined.mention().resolved())));
-        placed.add(new Placed(speaker.candidate, inherited, List.of(new Run(quotation.first(), quotation.end())), false));
+    /** One attribution for all that a speaker says on: "...," she said. "And ...", also over paragraphs. */
+    private void grow(int index, Quotation quotation) {
+        Placed old = placed.get(index);
+        List<Run> content = new ArrayList<>(old.content);
+        content.add(new Run(quotation.first(), quotation.end()));
+        placed.set(index, new Placed(old.candidate, old.joined, content));
     }
 
     /** A channel named in an attribution's sentence is a channel of its source. */
@@ -224,18 +240,21 @@ public final class Attributions {
         Placed p = placed.get(index);
         Candidate c = p.candidate;
         Spans content = Spans.joined(p.content.stream().map(run -> reading.span(run.first(), run.end())).toList());
-        Run cue = p.cued ? c.cue() : new Run(p.first(), p.first() + 1);
         Attribution attribution = new Attribution(
                 "a" + (index + 1),
                 p.joined.map(Register.Joined::mention),
-                p.cued ? Optional.of(reading.span(cue.first(), cue.end())) : Optional.empty(),
+                Optional.of(reading.span(c.cue().first(), c.cue().end())),
                 c.match().rule().id(),
                 content,
                 quoting(p),
                 parent(index).map(i -> "a" + (i + 1)));
-        Sentence sentence = p.cued ? c.sentence() : reading.sentenceOf(p.first());
-        Optional<Run> mention = p.cued ? c.subject().map(SubjectFinder.Subject::mention) : Optional.empty();
-        return new Attributed.Found(attribution, c.match(), sentence, cue, mention, p.content);
+        return new Attributed.Found(
+                attribution,
+                c.match(),
+                c.sentence(),
+                c.cue(),
+                c.subject().map(SubjectFinder.Subject::mention),
+                p.content);
     }
 
     private Attribution.Quoting quoting(Placed p) {

@@ -103,6 +103,7 @@ final class Candidates {
                     || type.get() == SourceType.NAMED_OUTLET;
             case "outlets" -> type.get() == SourceType.NAMED_OUTLET;
             case "people" -> type.get() != SourceType.NAMED_DOCUMENT && type.get() != SourceType.ARTEFACT;
+            case "voices" -> type.get() != SourceType.ARTEFACT;
             default -> true;
         };
     }
@@ -147,10 +148,7 @@ final class Candidates {
         int first = speech ? sentence.first() : statementFirst(sentence, cue);
         int end = statementEnd(sentence, cue, speech);
         return switch (kind) {
-            case "speech", "clause" -> contents.speech(sentence, cue, source).stream()
-                    .filter(run -> contents.isClause(sentence, run) || reading.isIn(cue.end() - 1, "plain-saying-verbs") && run.end() - run.first() > 3)
-                    .map(run -> run.first() < end && run.end() > end && run.first() > cue.first() ? new Run(run.first(), end) : run)
-                    .toList();
+            case "speech", "clause" -> statement(sentence, cue, contents.speech(sentence, cue, source), end);
             case "around" -> {
                 int coreFirst = source.map(s -> Math.min(s.first(), cue.first())).orElse(cue.first());
                 int coreEnd = source.map(s -> Math.max(s.end(), cue.end())).orElse(cue.end());
@@ -166,6 +164,19 @@ final class Candidates {
             case "capture" -> match.capture("content").map(List::of).orElse(List.of());
             default -> List.of();
         };
+    }
+
+    /** Of the words that may be speech those that can be, ended at the joint; two pieces around a cue stand together. */
+    private List<Run> statement(Sentence sentence, Run cue, List<Run> runs, int end) {
+        boolean around = runs.size() > 1 && !reading.isQuoted(runs.get(0).first());
+        return runs.stream()
+                .filter(run -> around || contents.isClause(sentence, run) || isPlainSaying(cue) && run.end() - run.first() > 3)
+                .map(run -> run.first() < end && run.end() > end && run.first() > cue.first() ? new Run(run.first(), end) : run)
+                .toList();
+    }
+
+    private boolean isPlainSaying(Run cue) {
+        return reading.isIn(cue.end() - 1, "plain-saying-verbs");
     }
 
     /** Where the statement that holds the cue begins: after the last joint before it. */

@@ -24,6 +24,10 @@ final class ContentFinder {
         int coreFirst = source.map(s -> Math.min(s.first(), cue.first())).orElse(cue.first());
         int coreEnd = source.map(s -> Math.max(s.end(), cue.end())).orElse(cue.end());
         boolean sourceAfter = source.isPresent() && source.get().first() >= cue.end();
+        List<Run> announced = nextParagraph(sentence);
+        if (!announced.isEmpty()) {
+            return announced;
+        }
         List<Run> before = quotedBefore(sentence, coreFirst);
         List<Run> after = after(sentence, cue, coreEnd, sourceAfter);
         if (!before.isEmpty()) {
@@ -41,7 +45,7 @@ final class ContentFinder {
             after.stream().filter(run -> startsAfterComma(run, coreEnd)).forEach(both::add);
             return both;
         }
-        return after.isEmpty() ? nextParagraph(sentence) : after;
+        return after;
     }
 
     /** "The survey, she told the board on Monday, missed every house": a subject before the core, its verb after it. */
@@ -244,7 +248,6 @@ final class ContentFinder {
 
     /** Whether words can be what somebody said: quoted, opened by "that", or with a finite verb of their own. */
     boolean isClause(Sentence sentence, Run run) {
-        String opener = reading.lower(run.first());
         if (reading.isQuoted(run.first()) || reading.isQuoted(run.end() - 1) || reading.isIn(run.first(), "content-openers")) {
             return true;
         }

@@ -90,12 +90,16 @@ final class People {
     }
 
     private void noteBefore(Name name, Person person) {
+        int first = name.first();
+        if (first > 1 && reading.lengthIn(first - 1, "honorifics") == 1 && reading.lower(first - 2).equals(",")) {
+            first--;
+        }
         for (String list : new String[] {"roles", "journalist-roles", "honorific-roles", "weak-roles"}) {
-            for (int start = Math.max(0, name.first() - 5); start < name.first(); start++) {
+            for (int start = Math.max(0, first - 5); start < first; start++) {
                 int length = reading.lengthIn(start, list);
                 int end = start + length;
-                boolean commaBetween = end == name.first() - 1 && reading.lower(end).equals(",");
-                if (length > 0 && (end == name.first() || commaBetween)) {
+                boolean commaBetween = end == first - 1 && reading.lower(end).equals(",");
+                if (length > 0 && (end == first || end == name.first() || commaBetween)) {
                     addRole(person, list, start, end);
                     return;
                 }

@@ -34,7 +34,7 @@ final class RuleVocabulary {
                         "hedge", hedges,
                         "modality", modalities,
                         "channel", channels,
-                        "sources", Set.of("things", "recordings", "documents", "outlets", "people"),
+                        "sources", Set.of("things", "recordings", "documents", "outlets", "people", "voices"),
                         "alleger", Set.of("document-nearby")),
                 "source", Map.of("type", types, "level", Set.of("specific", "bare")),
                 "channel", Map.of("channel", channels, "own", YES, "anywhere", YES),

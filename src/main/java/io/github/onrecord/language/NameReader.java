@@ -57,7 +57,11 @@ final class NameReader {
         }
     }
 
+    /** A heading in which most words have a capital, so that a capital tells nothing. */
     private boolean isTitleCase(Sentence sentence) {
+        if (sentence.block().kind().makesClaims()) {
+            return isAllCapitals(sentence);
+        }
         int words = 0;
         int capitals = 0;
         for (int i = sentence.first(); i < sentence.end(); i++) {
@@ -67,6 +71,19 @@ final class NameReader {
             }
         }
         return words > 3 && capitals * 10 > words * 7;
+    }
+
+    private boolean isAllCapitals(Sentence sentence) {
+        int words = 0;
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            if (isWord(i)) {
+                words++;
+                if (!tokens.surface(i).equals(tokens.surface(i).toUpperCase(java.util.Locale.ROOT))) {
+                    return false;
+                }
+            }
+        }
+        return words > 2;
     }
 
     private boolean isWord(int i) {

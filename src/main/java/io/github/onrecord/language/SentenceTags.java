@@ -86,7 +86,11 @@ final class SentenceTags {
         String before = i > sentence.first() ? tag(i - 1) : "^";
         String after = i + 1 < sentence.end() ? tag(i + 1) : "$";
         boolean cue = hits.has(i, "reporting-verbs") || hits.has(i, "showing-verbs") || hits.has(i, "thinking-verbs");
-        if (tag(i).equals("ADJ") && before.equals("AUX") && after.equals("VERB")) {
+        if (isRoleBeforeName(i, sentence) || isNounAtTheEnd(i, before, after)) {
+            tags[i] = "NOUN";
+        } else if (tag(i).equals("VERB") && before.equals("DET") && after.equals("NOUN") && !tokens.lower(i).endsWith("s")) {
+            tags[i] = "ADJ";
+        } else if (tag(i).equals("ADJ") && before.equals("AUX") && after.equals("VERB")) {
             tags[i] = "ADV";
         } else if (tag(i).equals("NOUN") && cue && isVerbBetween(i, sentence, before, after)) {
             tags[i] = "VERB";
@@ -99,6 +103,18 @@ final class SentenceTags {
         } else if (tag(i).equals("VERB") && i > sentence.first() && tokens.lower(i - 1).equals("'") && tokens.lower(i).endsWith("ing")) {
             tags[i] = "NOUN";
         }
+    }
+
+    /** "verger Colm Adair", "retired teacher Ana Ruiz": a small-letter role right before a name. */
+    private boolean isRoleBeforeName(int i, Sentence sentence) {
+        boolean small = Character.isLowerCase(tokens.surface(i).charAt(0));
+        return small && i + 1 < sentence.end() && nameOf[i + 1] >= 0 && (i == sentence.first() || nameOf[i] != nameOf[i + 1]) && hits.lengthIs(i, "roles", 1);
+    }
+
+    /** "according to the harbour log": no verb ends a noun phrase that a determiner opened. */
+    private boolean isNounAtTheEnd(int i, String before, String after) {
+        boolean ends = after.equals("PUNCT") || after.equals("$");
+        return tag(i).equals("VERB") && ends && before.equals("NOUN") && hits.has(i, "document-nouns") && tag(i - 2).equals("DET");
     }
 
     private boolean isVerbBetween(int i, Sentence sentence, String before, String after) {
@@ -131,7 +147,7 @@ final class SentenceTags {
     }
 
     private String tag(int i) {
-        String tag = tags[i];
+        String tag = i < 0 ? null : tags[i];
         return tag == null ? "X" : tag;
     }
 

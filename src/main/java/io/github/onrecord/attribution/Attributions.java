@@ -34,8 +34,8 @@ public final class Attributions {
         this.matches = matches;
         People people = new People(reading);
         this.kinds = new SourceKinds(reading, matches, people);
-        this.register = new Register(reading, people, kinds);
         this.subjects = new SubjectFinder(reading);
+        this.register = new Register(reading, people, kinds, subjects);
     }
 
     /** A candidate with its source joined and its content possibly grown by later quotations. */

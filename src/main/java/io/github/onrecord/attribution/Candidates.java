@@ -159,7 +159,8 @@ final class Candidates {
             case "after" -> {
                 int from = Math.max(cue.end(), source.map(Run::end).orElse(cue.end()));
                 int last = Math.min(end, contents.contentEnd(sentence, from));
-                yield last > from ? List.of(new Run(from, last)) : List.of();
+                boolean words = last > from && !reading.lower(from).equals(",");
+                yield words ? List.of(new Run(from, last)) : statement(sentence, cue, contents.speech(sentence, cue, source), end);
             }
             case "capture" -> match.capture("content").map(List::of).orElse(List.of());
             default -> List.of();

@@ -3,6 +3,7 @@ package io.github.onrecord.attribution;
 import io.github.onrecord.article.Span;
 import io.github.onrecord.language.Name;
 import io.github.onrecord.language.Reading;
+import io.github.onrecord.language.Sentence;
 import io.github.onrecord.language.WordClass;
 import io.github.onrecord.rules.Match.Run;
 import java.util.ArrayList;
@@ -23,10 +24,12 @@ final class Register {
     private final Reading reading;
     private final People people;
     private final SourceKinds kinds;
+    private final SubjectFinder subjects;
     private final List<Party> parties = new ArrayList<>();
 
-    Register(Reading reading, People people, SourceKinds kinds) {
+    Register(Reading reading, People people, SourceKinds kinds, SubjectFinder subjects) {
         this.reading = reading;
+        this.subjects = subjects;
         this.people = people;
         this.kinds = kinds;
     }
@@ -191,10 +194,30 @@ final class Register {
         String word = subject.mention().end() - token > 1 ? "they" : head;
         return switch (word) {
             case "he", "him", "his", "she", "her" -> personBefore(token, word.startsWith("h") && !word.equals("her") ? 'm' : 'f');
-            case "they", "their", "them", "both", "others", "some", "many", "several", "two", "three" -> recent(token, party -> party.plural || !isPerson(party)).or(() -> recent(token, party -> true));
-            case "it", "its" -> recent(token, party -> !isPerson(party) && !party.plural);
+            case "they", "their", "them", "both", "others", "some", "many", "several", "two", "three" -> topic(token).filter(party -> party.plural || !isPerson(party))
+                    .or(() -> recent(token, party -> party.plural || !isPerson(party)))
+                    .or(() -> recent(token, party -> true));
+            case "it", "its" -> topic(token).filter(party -> !isPerson(party) && !party.plural).or(() -> recent(token, party -> !isPerson(party) && !party.plural));
             default -> Optional.empty();
         };
+    }
+
+    /** What the sentence before is about, credited or not: "The clip runs for a minute. It shows ..." */
+    private Optional<Party> topic(int token) {
+        int index = reading.sentenceOf(token).index() - 1;
+        if (index < 0 || reading.sentences().get(index).blockIndex() != reading.sentenceOf(token).blockIndex()) {
+            return Optional.empty();
+        }
+        Sentence before = reading.sentences().get(index);
+        return reading.phrases(before).verbGroups().stream()
+                .filter(group -> group.finite() && !reading.isQuoted(group.first()))
+                .map(group -> subjects.of(before, group.first(), group.end()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .filter(subject -> !isPronoun(subject) && !reading.isIn(subject.head(), "relative-pronouns"))
+                .filter(subject -> kinds.of(subject).isPresent())
+                .flatMap(subject -> join(subject, Optional.empty()))
+                .map(Joined::party);
     }
 
     private static boolean isPerson(Party party) {

@@ -100,7 +100,23 @@ final class SourceKinds {
     private Optional<SourceKind> someone(SubjectFinder.Subject subject) {
         int head = subject.head();
         boolean person = endsIn(subject, "roles") || endsIn(subject, "journalist-roles") || reading.isIn(head, "weak-roles") || reading.isIn(head, "kin-and-ties");
-        return person ? Optional.of(new SourceKind(SourceType.UNNAMED_INSIDER, true, "someone")) : Optional.empty();
+        if (person) {
+            return Optional.of(new SourceKind(SourceType.UNNAMED_INSIDER, true, "someone"));
+        }
+        return issuedBy(subject) ? Optional.of(new SourceKind(SourceType.NAMED_DOCUMENT, true, "issuer")) : Optional.empty();
+    }
+
+    /** "pricing from BondDesk", "data by the Harbour Board": figures with a named issuer. */
+    private boolean issuedBy(SubjectFinder.Subject subject) {
+        for (int i = subject.head() + 1; i + 1 < subject.mention().end(); i++) {
+            int issuer = reading.isIn(i + 1, "determiners") ? i + 2 : i + 1;
+            boolean named = issuer < subject.mention().end()
+                    && reading.nameAt(issuer).filter(n -> n.kind() == WordClass.ORG || n.kind() == WordClass.OUTLET || n.kind() == WordClass.NAME).isPresent();
+            if (reading.lower(i).matches("from|by") && named) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean endsIn(SubjectFinder.Subject subject, String list) {

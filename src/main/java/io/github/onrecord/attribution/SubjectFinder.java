@@ -161,6 +161,11 @@ final class SubjectFinder {
             }
             at = open;
             boolean age = at - 2 > sentence.first() && reading.lower(at - 2).equals(",") && Character.isDigit(reading.surface(at - 1).charAt(0));
+            int of = phrases.nounPhraseAt(at - 1).map(NounPhrase::first).orElse(at) - 1;
+            if (of - 1 > sentence.first() && reading.isIn(of, "attaching-prepositions") && reading.lower(of - 1).equals(",")) {
+                at = of - 1;
+                continue;
+            }
             if (!age && phrases.nounPhraseAt(at - 1).isPresent() && !reading.lower(at - 1).equals(",")) {
                 at--;
                 break;
@@ -306,7 +311,7 @@ final class SubjectFinder {
                 return false;
             }
         }
-        return !reading.isIn(open + 1, "clause-joiners");
+        return true;
     }
 
     /** "..., Belinda Wray, told the Mail": a stray comma between a name that follows a quotation and its verb. */

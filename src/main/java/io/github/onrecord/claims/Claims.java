@@ -42,8 +42,9 @@ public final class Claims {
 
     private List<Claim> read() {
         List<Segment> segments = segments();
-        List<Evidence> evidence = new EvidenceReader(reading, matches, attributed).read(segments);
-        ChannelReader channels = new ChannelReader(reading, matches, OwnOutlet.of(reading, matches, attributed));
+        OwnOutlet own = OwnOutlet.of(reading, matches, attributed);
+        List<Evidence> evidence = new EvidenceReader(reading, matches, attributed, own).read(segments);
+        ChannelReader channels = new ChannelReader(reading, matches, own);
         channels.read(evidence);
         HedgeReader hedgeReader = new HedgeReader(reading, matches);
         FactReader factReader = new FactReader(reading, matches, attributed, channels);

@@ -17,10 +17,12 @@ final class EvidenceReader {
     private final Reading reading;
     private final Attributed attributed;
     private final List<Match> breaks;
+    private final OwnOutlet own;
     private final List<Evidence> read = new ArrayList<>();
 
-    EvidenceReader(Reading reading, List<Match> matches, Attributed attributed) {
+    EvidenceReader(Reading reading, List<Match> matches, Attributed attributed, OwnOutlet own) {
         this.reading = reading;
+        this.own = own;
         this.attributed = attributed;
         breaks = matches.stream()
                 .filter(m -> m.rule().finds().equals("not-rated") || m.rule().finds().equals("break"))
@@ -106,7 +108,7 @@ final class EvidenceReader {
     SourceType typeOf(Attributed.Found found) {
         return found.attribution()
                 .source()
-                .map(mention -> attributed.source(mention.resolved()).type())
+                .map(mention -> own.isOutlet(attributed.source(mention.resolved())) ? SourceType.OWN_OBSERVATION : attributed.source(mention.resolved()).type())
                 .or(() -> found.match().rule().attribute("type").map(type -> SourceType.valueOf(type.toUpperCase(java.util.Locale.ROOT))))
                 .orElse(SourceType.NONE);
     }

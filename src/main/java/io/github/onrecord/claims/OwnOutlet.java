@@ -1,6 +1,8 @@
 package io.github.onrecord.claims;
 
 import io.github.onrecord.attribution.Attributed;
+import io.github.onrecord.attribution.Source;
+import io.github.onrecord.attribution.SourceType;
 import io.github.onrecord.language.Name;
 import io.github.onrecord.language.Reading;
 import io.github.onrecord.rules.Match;
@@ -72,6 +74,11 @@ final class OwnOutlet {
                 .filter(found -> found.sentence().index() == match.sentence().index())
                 .flatMap(found -> found.attribution().source().stream())
                 .anyMatch(mention -> attributed.source(mention.resolved()).type().isUnnamedPeople());
+    }
+
+    /** Whether a source is the outlet itself, speaking of its own work. */
+    boolean isOutlet(Source source) {
+        return source.type() == SourceType.NAMED_OUTLET && is(key(source.name()));
     }
 
     boolean is(String outlet) {

@@ -92,7 +92,7 @@ final class SentenceReader {
     private boolean speakerFollows(int from, int blockEnd) {
         for (int i = from; i < Math.min(blockEnd, from + SPEAKER_WITHIN); i++) {
             for (int code : lexicons.beginningAt(tokens.lowers(), tokens.surfaces(), i, blockEnd)) {
-                if (code >> 8 == reportingVerbs) {
+                if (code >> 8 == reportingVerbs && !tokens.lower(i - 1).matches("the|a|an|his|her|their|its|no|this")) {
                     return true;
                 }
             }

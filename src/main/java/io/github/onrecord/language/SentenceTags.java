@@ -86,7 +86,7 @@ final class SentenceTags {
         String before = i > sentence.first() ? tag(i - 1) : "^";
         String after = i + 1 < sentence.end() ? tag(i + 1) : "$";
         boolean cue = hits.has(i, "reporting-verbs") || hits.has(i, "showing-verbs") || hits.has(i, "thinking-verbs");
-        if (isRoleBeforeName(i, sentence) || isNounAtTheEnd(i, before, after)) {
+        if (isRoleBeforeName(i, sentence) || isNounAtTheEnd(i, sentence, before, after)) {
             tags[i] = "NOUN";
         } else if (tag(i).equals("VERB") && before.equals("DET") && after.equals("NOUN") && !tokens.lower(i).endsWith("s")) {
             tags[i] = "ADJ";
@@ -112,9 +112,20 @@ final class SentenceTags {
     }
 
     /** "according to the harbour log": no verb ends a noun phrase that a determiner opened. */
-    private boolean isNounAtTheEnd(int i, String before, String after) {
-        boolean ends = after.equals("PUNCT") || after.equals("$");
-        return tag(i).equals("VERB") && ends && before.equals("NOUN") && hits.has(i, "document-nouns") && tag(i - 2).equals("DET");
+    private boolean isNounAtTheEnd(int i, Sentence sentence, String before, String after) {
+        boolean ends = after.equals("PUNCT") || after.equals("$") || after.equals("ADP") && hasVerb(sentence.first(), i);
+        String opener = tag(i - 2);
+        boolean phrase = opener.equals("DET") || opener.equals("ADJ") || hits.has(Math.max(0, i - 2), "possessives");
+        return tag(i).equals("VERB") && ends && before.equals("NOUN") && hits.has(i, "document-nouns") && phrase;
+    }
+
+    private boolean hasVerb(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (tag(i).equals("VERB")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isVerbBetween(int i, Sentence sentence, String before, String after) {

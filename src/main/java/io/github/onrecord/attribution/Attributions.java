@@ -55,7 +55,6 @@ public final class Attributions {
         attributions.place(new Candidates(reading, attributions.kinds, Joints.of(reading, matches)).of(matches));
         attributions.untangle();
         attributions.giveQuotationsToTheirSpeakers();
-        attributions.noteChannels();
         attributions.placed.sort(java.util.Comparator.comparingInt(Placed::first));
         return attributions.result();
     }
@@ -208,13 +207,6 @@ public final class Attributions {
         List<Run> content = new ArrayList<>(old.content);
         content.add(new Run(quotation.first(), quotation.end()));
         placed.set(index, new Placed(old.candidate, old.joined, content));
-    }
-
-    /** A channel named in an attribution's sentence is a channel of its source. */
-    private void noteChannels() {
-        for (Placed p : placed) {
-            p.candidate.match().rule().attribute("channel").ifPresent(channel -> p.joined.ifPresent(j -> j.party().add(Channel.valueOf(channel.toUpperCase(Locale.ROOT)))));
-        }
     }
 
     private Attributed result() {

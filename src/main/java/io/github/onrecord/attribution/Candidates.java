@@ -93,7 +93,7 @@ final class Candidates {
         Optional<String> wanted = match.rule().attribute("sources");
         Optional<SourceType> type = kinds.of(subject).map(SourceKind::type);
         if (wanted.isEmpty() || type.isEmpty()) {
-            return wanted.isEmpty() || wanted.get().equals("people") || wanted.get().equals("things") && isPronounOrDefinite(subject);
+            return wanted.isEmpty() || wanted.get().equals("people") || wanted.get().equals("voices") || wanted.get().equals("things") && isPronounOrDefinite(subject);
         }
         return switch (wanted.get()) {
             case "things" -> type.get() == SourceType.NAMED_DOCUMENT

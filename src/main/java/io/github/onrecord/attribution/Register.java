@@ -45,7 +45,6 @@ final class Register {
         private final Set<String> headWords = new TreeSet<>();
         private final List<Span> mentions = new ArrayList<>();
         private final List<Integer> mentionTokens = new ArrayList<>();
-        private final Set<Channel> channels = new TreeSet<>();
         private final List<Fact> facts = new ArrayList<>();
         private Optional<People.Person> person = Optional.empty();
         private String kindRule;
@@ -86,10 +85,6 @@ final class Register {
             }
         }
 
-        void add(Channel channel) {
-            channels.add(channel);
-        }
-
         List<Fact> facts() {
             return facts;
         }
@@ -100,7 +95,7 @@ final class Register {
 
         Source source() {
             Optional<String> role = person.map(People.Person::role).filter(words -> !words.isEmpty());
-            return new Source(id(), name, type, role, Optional.empty(), channels, mentions);
+            return new Source(id(), name, type, role, Optional.empty(), Set.of(), mentions);
         }
     }
 
@@ -197,6 +192,7 @@ final class Register {
             case "they", "their", "them", "both", "others", "some", "many", "several", "two", "three" -> topic(token).filter(party -> party.plural || !isPerson(party))
                     .or(() -> recent(token, party -> party.plural || !isPerson(party)))
                     .or(() -> recent(token, party -> true));
+            case "one", "another" -> recent(token, party -> party.plural && !party.type.isNamed()).or(() -> recent(token, party -> party.plural));
             case "it", "its" -> topic(token).filter(party -> !isPerson(party) && !party.plural).or(() -> recent(token, party -> !isPerson(party) && !party.plural));
             default -> Optional.empty();
         };

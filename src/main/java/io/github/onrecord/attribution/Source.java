@@ -29,4 +29,9 @@ public record Source(
         channels = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(channels));
         mentions = List.copyOf(mentions);
     }
+
+    /** The same source with these channels. */
+    public Source over(Set<Channel> all) {
+        return new Source(id, name, type, role, organisation, all, mentions);
+    }
 }

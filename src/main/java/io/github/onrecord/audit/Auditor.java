@@ -3,6 +3,8 @@ package io.github.onrecord.audit;
 import io.github.onrecord.article.Article;
 import io.github.onrecord.attribution.Attributed;
 import io.github.onrecord.attribution.Attributions;
+import io.github.onrecord.attribution.Channel;
+import io.github.onrecord.attribution.Source;
 import io.github.onrecord.claims.Claim;
 import io.github.onrecord.claims.Claims;
 import io.github.onrecord.language.Reader;
@@ -13,6 +15,7 @@ import io.github.onrecord.rules.Match;
 import io.github.onrecord.scoring.ScoredClaim;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Audits articles. The one entry point of the library: pure, deterministic, safe for use from any thread.
@@ -61,12 +64,24 @@ public final class Auditor {
         return new Audit(
                 article,
                 confidence,
-                attributed.sources(),
+                sources(attributed, claims),
                 attributed.attributions(),
                 claims,
                 pack.checks().findings(article, attributed.sources(), attributed.attributions(), claims),
                 pack.checks().measures(article, attributed.sources(), attributed.attributions(), claims),
                 pack.used());
+    }
+
+    /** The sources with the channels of all claims that rest on them. */
+    private static List<Source> sources(Attributed attributed, List<ScoredClaim> claims) {
+        return attributed.sources().stream()
+                .map(source -> source.over(claims.stream()
+                        .map(ScoredClaim::claim)
+                        .filter(claim -> claim.source().equals(Optional.of(source.id())))
+                        .flatMap(claim -> claim.channels().stream())
+                        .filter(channel -> channel != Channel.UNSTATED)
+                        .collect(Collectors.toSet())))
+                .toList();
     }
 
     private ScoredClaim weighed(Claim claim) {

@@ -30,10 +30,10 @@ final class ScoringConfidence {
         boolean scored = true;
         if (words < FEWEST_WORDS) {
             scored = false;
-            notes.add("Not scored: the text has " + words + " words, too few to rate its sourcing.");
+            notes.add("The text has " + words + " words, too few to rate its sourcing.");
         } else if ((double) function / words < ENGLISH) {
             scored = false;
-            notes.add("Not scored: the text does not read as English.");
+            notes.add("The text does not read as English.");
         }
         long open = reading.quotations().stream().filter(Quotation::open).count();
         if (open > 0) {

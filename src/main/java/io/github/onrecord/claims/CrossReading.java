@@ -55,6 +55,7 @@ final class CrossReading {
                 anchor(i);
                 pluralOfOne(i);
                 ambiguousOwner(i);
+                leadOverreach(i, rated);
             }
         }
     }
@@ -238,6 +239,39 @@ final class CrossReading {
                 }
             }
         }
+    }
+
+    /** A word of totality in the first paragraph that the claim of the body which says the same does not have. */
+    private void leadOverreach(int index, List<Boolean> rated) {
+        int lead = all.get(0).segment().sentence().blockIndex();
+        if (all.get(index).segment().sentence().blockIndex() != lead) {
+            return;
+        }
+        Optional<Span> total = totality(index);
+        boolean borneOut = false;
+        boolean narrower = false;
+        for (int other = index + 1; other < all.size(); other++) {
+            boolean body = rated.get(other) && all.get(other).segment().sentence().blockIndex() > lead;
+            boolean sameSource = all.get(other).type() == all.get(index).type() && all.get(index).type() != SourceType.NONE;
+            if (body && (sameSource || Words.share(words.get(index), words.get(other)) >= SAME / 2)) {
+                narrower = true;
+                borneOut |= totality(other).isPresent();
+            }
+        }
+        boolean recording = all.get(index).type() == SourceType.ARTEFACT || all.get(index).type() == SourceType.HEARSAY_UNSOURCED;
+        if (total.isPresent() && narrower && !borneOut && recording) {
+            sheets.get(index).add(LEAD_OVERREACH, List.of(total.get()), "totality");
+        }
+    }
+
+    private Optional<Span> totality(int index) {
+        Match.Run run = all.get(index).segment().run();
+        for (int i = run.first(); i < run.end(); i++) {
+            if (reading.isIn(i, "totality-words")) {
+                return Optional.of(reading.span(i, i + 1));
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean othersBefore(int first, int quote) {

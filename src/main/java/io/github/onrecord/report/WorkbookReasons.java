@@ -9,9 +9,10 @@ import java.util.stream.Collectors;
 final class WorkbookReasons {
     private WorkbookReasons() {}
 
-    /** All contributions in the order of the factors, then the limit that decided, if one did. */
+    /** What gave or took points, and silence about checking; then the limit that decided, if one did. */
     static String why(Score score) {
         String points = score.contributions().stream()
+                .filter(part -> part.points() != 0 || part.factor().equals("verification") && score.points() > 0)
                 .map(part -> part.words() + " " + signed(part.points()))
                 .collect(Collectors.joining(", "));
         String sum = points.isEmpty() ? "nothing shown that gives points" : points;

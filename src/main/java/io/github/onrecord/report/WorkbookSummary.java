@@ -56,7 +56,7 @@ final class WorkbookSummary {
         Map<Band, Integer> claims = total(Measures::bands);
         Map<Band, Integer> words = total(Measures::bandWords);
         grid.gap();
-        grid.header(List.of("Band", "Claims", "Of claims", "Of words"));
+        grid.header(List.of("Band", "Claims", "Claims %", "Words %"));
         int firstRow = grid.nextRow();
         for (Band band : RATED) {
             grid.row(

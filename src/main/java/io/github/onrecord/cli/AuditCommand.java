@@ -1,0 +1,172 @@
+package io.github.onrecord.cli;
+
+import io.github.onrecord.audit.Audit;
+import io.github.onrecord.audit.Auditor;
+import io.github.onrecord.audit.RulePack;
+import io.github.onrecord.ingest.UnreadableInput;
+import io.github.onrecord.report.ReportContext;
+import io.github.onrecord.report.RuleNote;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code onrecord audit PATH...}: reads articles, audits them and writes the reports. */
+@Command(
+        name = "audit",
+        description = "Audits articles: who says what, how strong the sourcing shown is, and why.",
+        footer = {
+            "",
+            "Exit codes: 0 clean; 1 a claim or finding fails the gate; 2 the command, the rules or an input could not"
+                    + " be used (everything else is still audited and written).",
+            "",
+            "Examples:",
+            "  onrecord audit summit.txt",
+            "  onrecord audit drafts --out reports/drafts.xlsx",
+            "  onrecord audit --gate weak --format json - --name wire.html < page.html"
+        })
+final class AuditCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Faults faults;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set before the command runs
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files and folders of articles (text, Markdown, HTML, Word .docx); - is standard input.")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            description = "What to call standard input. The ending says how to read it where the content leaves that"
+                    + " open.")
+    private Optional<String> name = Optional.empty();
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Option(
+            names = "--gate",
+            paramLabel = "GATE",
+            converter = Gate.Converter.class,
+            description = "Exit with 1 if a rated claim is in this band or below (adequate, weak, unsupported), scores"
+                    + " under this number (1 to 100), or if a finding is this grave or graver (serious, warning,"
+                    + " note).")
+    private Optional<Gate> gate = Optional.empty();
+
+    @Mixin
+    private RulesOptions rules = new RulesOptions();
+
+    @Option(names = "--keep-going", description = "Leave faulty rules out, say so, and use the rest.")
+    private boolean keepGoing;
+
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            converter = ReportDate.Converter.class,
+            description = "The date to print in reports; without it that of SOURCE_DATE_EPOCH, else none.")
+    private Optional<ReportDate> date = Optional.empty();
+
+    @Mixin
+    private LookOptions look = new LookOptions();
+
+    @Option(names = "--quiet", description = "No progress and no remarks; faults are still told.")
+    private boolean quiet;
+
+    AuditCommand(Terminal terminal, Faults faults) {
+        this.terminal = terminal;
+        this.faults = faults;
+    }
+
+    @Override
+    public Integer call() throws Refusal, IOException {
+        if (name.isPresent() && !paths.contains(Inbox.STANDARD_INPUT)) {
+            throw new ParameterException(spec.commandLine(), "--name names standard input. Give - as PATH with it.");
+        }
+        List<Destination> destinations = output.destinations(terminal);
+        for (Destination place : destinations) {
+            place.check(output.force());
+        }
+        Optional<ReportDate> printed = date.isPresent() ? date : ReportDate.ofEnvironment(terminal);
+        Inbox inbox = Inbox.of(paths, name, terminal.in());
+        inbox.faults().forEach(fault -> terminal.say(String.valueOf(fault.getMessage())));
+        if (inbox.pieces().isEmpty()) {
+            return Main.UNUSABLE;
+        }
+        RulePack pack = keepGoing ? rules.loadWhatIsSound(terminal) : rules.load();
+        try (Delivery delivery = Delivery.open(destinations, context(pack, printed), look, terminal)) {
+            return deliver(inbox, Auditor.with(pack), delivery);
+        }
+    }
+
+    private int deliver(Inbox inbox, Auditor auditor, Delivery delivery) throws Refusal, IOException {
+        Tally tally = new Tally(gate);
+        boolean allRead =
+                auditAll(inbox, auditor, delivery, tally) && inbox.faults().isEmpty();
+        if (tally.articles() == 0) {
+            return Main.UNUSABLE;
+        }
+        int reached = tally.failsTheGate() ? Main.FAILED : Main.CLEAN;
+        int code = delivery.finish(tally, allRead ? reached : Main.UNUSABLE);
+        remark(delivery, tally, code);
+        return code;
+    }
+
+    /** Whether every article could be audited. */
+    private boolean auditAll(Inbox inbox, Auditor auditor, Delivery delivery, Tally tally) throws Refusal, IOException {
+        boolean allRead = true;
+        try (Batch batch = new Batch(inbox.pieces(), auditor);
+                Progress progress = Progress.of(inbox.pieces().size(), quiet, terminal)) {
+            while (batch.hasNext() && !terminal.isAbandoned()) {
+                Batch.Outcome outcome = batch.next();
+                if (outcome.audit().isPresent()) {
+                    Audit audit = outcome.audit().get();
+                    tally.add(audit);
+                    delivery.add(audit);
+                } else {
+                    progress.makeRoom();
+                    outcome.fault().ifPresent(fault -> tell(outcome.path(), fault));
+                    allRead = false;
+                }
+                progress.step();
+            }
+        }
+        return allRead;
+    }
+
+    private void tell(String path, Throwable fault) {
+        if (fault instanceof UnreadableInput) {
+            terminal.say(String.valueOf(fault.getMessage()));
+        } else {
+            faults.tellOf(path, fault);
+        }
+    }
+
+    /** The readable audit on standard output says all this itself. */
+    private void remark(Delivery delivery, Tally tally, int code) {
+        if (quiet || delivery.isReadable()) {
+            return;
+        }
+        delivery.written().forEach(file -> terminal.say("Wrote " + file + ": " + tally.words() + "."));
+        tally.gateLine(code).ifPresent(terminal::say);
+    }
+
+    private static ReportContext context(RulePack pack, Optional<ReportDate> date) {
+        List<RuleNote> notes = pack.cards().stream()
+                .map(card -> new RuleNote(card.id(), card.file(), card.why(), card.standards()))
+                .toList();
+        return new ReportContext(pack.standards(), notes, date.map(ReportDate::words));
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.onrecord.cli;
+
+import io.github.onrecord.article.Article;
+import io.github.onrecord.audit.Audit;
+import io.github.onrecord.audit.Auditor;
+import io.github.onrecord.ingest.DraftReaders;
+import io.github.onrecord.ingest.UnreadableInput;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Audits many articles on all cores and gives the outcomes back in the order of the articles. Only a few articles are
+ * read ahead of the one that is taken next, so that thousands need no more memory than dozens.
+ */
+final class Batch implements Iterator<Batch.Outcome>, AutoCloseable {
+    private static final int AHEAD_PER_CORE = 4;
+
+    private final DraftReaders readers = DraftReaders.standard();
+    private final Auditor auditor;
+    private final Iterator<Inbox.Piece> waiting;
+    private final Deque<Future<Outcome>> begun = new ArrayDeque<>();
+    private final Optional<ExecutorService> workers;
+    private final int ahead;
+
+    Batch(List<Inbox.Piece> pieces, Auditor auditor) {
+        int cores = Math.min(pieces.size(), Runtime.getRuntime().availableProcessors());
+        this.auditor = auditor;
+        this.waiting = pieces.iterator();
+        this.workers = cores > 1 ? Optional.of(Executors.newFixedThreadPool(cores, Batch::worker)) : Optional.empty();
+        this.ahead = cores * AHEAD_PER_CORE;
+    }
+
+    /** What became of one article: its audit, or why there is none. */
+    record Outcome(String path, Optional<Audit> audit, Optional<Throwable> fault) {}
+
+    @Override
+    public boolean hasNext() {
+        return !begun.isEmpty() || waiting.hasNext();
+    }
+
+    @Override
+    public Outcome next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        if (workers.isEmpty()) {
+            return outcome(waiting.next());
+        }
+        while (begun.size() < ahead && waiting.hasNext()) {
+            Inbox.Piece piece = waiting.next();
+            Callable<Outcome> work = () -> outcome(piece);
+            begun.add(workers.get().submit(work));
+        }
+        return finished(begun.remove());
+    }
+
+    /** Drops what is not finished. */
+    @Override
+    public void close() {
+        workers.ifPresent(ExecutorService::shutdownNow);
+    }
+
+    private Outcome outcome(Inbox.Piece piece) {
+        try {
+            Audit audit = auditor.audit(Article.of(readers.read(piece.open())));
+            return new Outcome(piece.path(), Optional.of(audit), Optional.empty());
+        } catch (UnreadableInput | RuntimeException | StackOverflowError fault) {
+            // One article that we cannot cope with must not cost the audits of all the others.
+            return new Outcome(piece.path(), Optional.empty(), Optional.of(fault));
+        }
+    }
+
+    private static Outcome finished(Future<Outcome> work) {
+        try {
+            return work.get();
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException("a worker failed", failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while articles were audited", interrupted);
+        }
+    }
+
+    private static Thread worker(Runnable work) {
+        Thread thread = new Thread(work, "auditor");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

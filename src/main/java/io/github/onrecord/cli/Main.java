@@ -1,0 +1,83 @@
+package io.github.onrecord.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Arrays;
+import picocli.CommandLine;
+
+/**
+ * The program. It takes its streams and answers with an exit code, so that it can be run without a process.
+ *
+ * <pre>{@code
+ * int code = Main.run(new String[] {"audit", "summit.txt"}, System.in, System.out, System.err);
+ * }</pre>
+ *
+ * <p>0: clean. 1: a claim or finding fails the gate, or an example of a rule fails. 2: the command, the rules or an
+ * input could not be used.
+ */
+public final class Main {
+    static final int CLEAN = 0;
+    static final int FAILED = 1;
+    static final int UNUSABLE = 2;
+
+    private Main() {}
+
+    /** Runs one command and ends the process. */
+    public static void main(String[] args) {
+        // The workbook library's logger would complain on standard error that nobody has set it up.
+        System.setProperty("log4j2.StatusLogger.level", "OFF");
+        System.exit(run(Terminal.ofProcess(), args));
+    }
+
+    /**
+     * Runs one command as if no terminal and no environment were there.
+     *
+     * @param out data; UTF-8
+     * @param err words for people; UTF-8
+     * @return the exit code
+     */
+    public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
+        return run(Terminal.of(in, out, err), args);
+    }
+
+    static int run(Terminal terminal, String... args) {
+        Faults faults = new Faults(terminal, Arrays.asList(args).contains(OnRecordCommand.STACK_TRACE));
+        try {
+            int code = commandLine(terminal, faults).execute(args);
+            terminal.flush();
+            return code;
+        } catch (IOException | Error fault) {
+            return faults.tell(fault);
+        }
+    }
+
+    /** All commands, each with its own page of help. */
+    static CommandLine commandLine(Terminal terminal, Faults faults) {
+        CommandLine root = new CommandLine(new OnRecordCommand());
+        CommandLine rules = new CommandLine(new RulesCommand())
+                .addSubcommand(new RulesTestCommand(terminal))
+                .addSubcommand(new RulesListCommand(terminal))
+                .addSubcommand(new RulesShowCommand(terminal))
+                .addSubcommand(new RulesCheckCommand(terminal));
+        root.addSubcommand(new AuditCommand(terminal, faults))
+                .addSubcommand(rules)
+                .addSubcommand(new ExplainCommand(terminal))
+                .addSubcommand(new CompletionCommand(terminal));
+        nameVersion(root);
+        return root.setOut(terminal.words())
+                .setErr(terminal.messages())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        terminal.showsColor() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setUsageHelpWidth(terminal.columns())
+                .setUsageHelpLongOptionsMaxWidth(30)
+                .setParameterExceptionHandler(faults)
+                .setExecutionExceptionHandler(faults);
+    }
+
+    /** An inherited provider would be asked while the commands are built, and reading the rules takes its time. */
+    private static void nameVersion(CommandLine command) {
+        command.getCommandSpec().versionProvider(new Version());
+        command.getSubcommands().values().forEach(Main::nameVersion);
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.onrecord.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Option;
+
+/** What to write and where: {@code --format}, {@code --out}, {@code --force}. */
+final class OutputOptions {
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = OutputFormat.Converter.class,
+            completionCandidates = OutputFormat.Names.class,
+            description = "text, json, jsonl or xlsx. May be repeated. Without --out it goes to standard output.")
+    private List<OutputFormat> formats = List.of();
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE|DIR",
+            description = "Write to a file, in the format of its ending (.txt .json .jsonl .xlsx); may be repeated."
+                    + " With several --format, a folder: each is written as DIR/audit.ENDING.")
+    private List<Path> outs = List.of();
+
+    @Option(names = "--force", description = "Replace a workbook even if a reviewer has written in it.")
+    private boolean force;
+
+    boolean force() {
+        return force;
+    }
+
+    /**
+     * Where reports go, in the order asked for: standard output alone, or files.
+     *
+     * @throws Refusal if the options do not fit one another
+     */
+    List<Destination> destinations(Terminal terminal) throws Refusal {
+        Set<OutputFormat> asked = new LinkedHashSet<>(formats);
+        if (outs.isEmpty()) {
+            return List.of(standardOutput(asked, terminal));
+        }
+        if (asked.isEmpty()) {
+            return byEnding();
+        }
+        if (outs.size() > 1) {
+            throw new Refusal("With several --out the format follows each file's ending. Leave out --format, or give"
+                    + " one folder as --out.");
+        }
+        Path out = outs.get(0);
+        if (asked.size() == 1 && !Files.isDirectory(out)) {
+            return List.of(Destination.file(asked.iterator().next(), out));
+        }
+        Path folder = folder(out);
+        return asked.stream()
+                .map(format -> Destination.file(format, folder.resolve("audit" + format.ending())))
+                .toList();
+    }
+
+    private static Destination standardOutput(Set<OutputFormat> asked, Terminal terminal) throws Refusal {
+        if (asked.size() > 1) {
+            throw new Refusal(
+                    "Several formats cannot share standard output. Add --out DIR to write each to its own" + " file.");
+        }
+        OutputFormat format = asked.stream().findFirst().orElse(OutputFormat.TEXT);
+        if (format == OutputFormat.XLSX && terminal.outIsTerminal()) {
+            throw new Refusal("A workbook cannot be shown on a terminal. Add --out FILE.xlsx.");
+        }
+        return Destination.standardOutput(format);
+    }
+
+    private List<Destination> byEnding() throws Refusal {
+        Set<Path> files = new LinkedHashSet<>();
+        List<Destination> destinations = new java.util.ArrayList<>();
+        for (Path out : outs) {
+            Optional<OutputFormat> format = OutputFormat.byEnding(out);
+            if (Files.isDirectory(out)) {
+                throw new Refusal(out + " is a folder. Say with --format what to write there.");
+            }
+            if (format.isEmpty()) {
+                throw new Refusal("The ending of " + out + " names no format. Use .txt, .json, .jsonl or .xlsx, or add"
+                        + " --format.");
+            }
+            if (!files.add(out.toAbsolutePath().normalize())) {
+                throw new Refusal(out + " is named twice with --out. Name it once.");
+            }
+            destinations.add(Destination.file(format.get(), out));
+        }
+        return List.copyOf(destinations);
+    }
+
+    private static Path folder(Path out) throws Refusal {
+        if (Files.isDirectory(out)) {
+            return out;
+        }
+        if (Files.exists(out) || OutputFormat.byEnding(out).isPresent()) {
+            throw new Refusal(out + " is one file, but several formats are asked for. Give --out a folder, or leave out"
+                    + " --format and give --out once for each file.");
+        }
+        throw new Refusal("There is no folder " + out + ". Make it and run again.");
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.onrecord.cli;
+
+import io.github.onrecord.audit.Audit;
+import io.github.onrecord.scoring.Band;
+import io.github.onrecord.scoring.ScoredClaim;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Counts over the audits of one run, and whether one of them failed the gate. */
+final class Tally {
+    private final Optional<Gate> gate;
+    private final Map<Band, Integer> claims = new EnumMap<>(Band.class);
+    private int articles;
+    private int unscored;
+    private int stopped;
+
+    Tally(Optional<Gate> gate) {
+        this.gate = gate;
+    }
+
+    void add(Audit audit) {
+        articles++;
+        unscored += audit.confidence().scored() ? 0 : 1;
+        stopped += gate.isPresent() && gate.get().stops(audit) ? 1 : 0;
+        for (ScoredClaim claim : audit.claims()) {
+            claims.merge(claim.band(), 1, Integer::sum);
+        }
+    }
+
+    int articles() {
+        return articles;
+    }
+
+    boolean failsTheGate() {
+        return stopped > 0;
+    }
+
+    /** "12 articles, 240 claims rated, 1 article not scored". */
+    String words() {
+        int rated = claims.entrySet().stream()
+                .filter(entry -> entry.getKey() != Band.NOT_RATED)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        String not = unscored == 0 ? "" : ", " + Count.of(unscored, "article") + " not scored";
+        return Count.of(articles, "article") + ", " + Count.of(rated, "claim") + " rated" + not;
+    }
+
+    /** "Worst: 14 without a usable source · gate: weak · exit 1", if there is a gate. */
+    Optional<String> gateLine(int exit) {
+        return gate.map(asked -> "Worst: " + worst() + " · gate: " + asked.words() + " · exit " + exit);
+    }
+
+    private String worst() {
+        return Stream.of(Band.UNSUPPORTED, Band.WEAK, Band.ADEQUATE, Band.STRONG)
+                .filter(claims::containsKey)
+                .findFirst()
+                .map(band -> claims.get(band) + " " + words(band))
+                .orElse("no claim is rated");
+    }
+
+    private static String words(Band band) {
+        return switch (band) {
+            case STRONG -> "strong";
+            case ADEQUATE -> "adequate";
+            case WEAK -> "weak";
+            case UNSUPPORTED -> "without a usable source";
+            case NOT_RATED -> "not rated";
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.onrecord.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MisuseTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest(name = "onrecord {0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            ``                                  | Name a command: audit, rules, explain or completion. Try 'onrecord --help'.
+            adit                                | There is no command 'adit'. Did you mean audit? Try 'onrecord --help'.
+            xyz                                 | There is no command 'xyz'. Try 'onrecord --help'.
+            audit                               | Missing required parameter: 'PATH'. Try 'onrecord audit --help'.
+            audit --frmat json a.txt            | There is no option --frmat. Did you mean --format? Try 'onrecord audit --help'.
+            audit --format pdf a.txt            | Invalid value for option '--format' (FORMAT): 'pdf' is none of text, json, jsonl, xlsx. Try 'onrecord audit --help'.
+            audit --gate praise a.txt           | Invalid value for option '--gate': 'praise' is no gate. Use a band (adequate, weak or unsupported), a score from 1 to 100, or a severity (serious, warning or note). Try 'onrecord audit --help'.
+            audit --order up a.txt              | Invalid value for option '--order': 'up' is neither worst nor text. Try 'onrecord audit --help'.
+            audit --width wide a.txt            | Invalid value for option '--width': 'wide' is no number of columns. Write one from 40 to 100. Try 'onrecord audit --help'.
+            audit --date 31.1.2026 a.txt        | Invalid value for option '--date': '31.1.2026' is no date. Write it as 2026-11-25. Try 'onrecord audit --help'.
+            audit --name a.html a.txt           | --name names standard input. Give - as PATH with it. Try 'onrecord audit --help'.
+            rules                               | Name a command: test, list, show or check. Try 'onrecord rules --help'.
+            rules chek                          | There is no command 'chek'. Did you mean check? Try 'onrecord rules --help'.
+            rules show                          | Missing required parameter: 'ID'. Try 'onrecord rules show --help'.
+            rules show a.b c.d                  | 'c.d' is one word too many. Try 'onrecord rules show --help'.
+            explain                             | Missing required parameter: 'SENTENCE'. Try 'onrecord explain --help'.
+            audit --format json --format xlsx - | Several formats cannot share standard output. Add --out DIR to write each to its own file.
+            audit --out a.pdf -                 | The ending of a.pdf names no format. Use .txt, .json, .jsonl or .xlsx, or add --format.
+            audit --out DIR -                   | DIR is a folder. Say with --format what to write there.
+            audit --out a.txt --out a.txt -     | a.txt is named twice with --out. Name it once.
+            audit --format json --out a --out b - | With several --out the format follows each file's ending. Leave out --format, or give one folder as --out.
+            audit --format json --format xlsx --out a.json -  | a.json is one file, but several formats are asked for. Give --out a folder, or leave out --format and give --out once for each file.
+            audit --format json --format xlsx --out nowhere - | There is no folder nowhere. Make it and run again.
+            audit --rules nowhere -             | nowhere: is no folder. Name the folder that holds your rule files.\\nThere is 1 fault in the rules, so nothing was done.
+            """)
+    void is_told_in_a_line_or_two_and_exits_with_2(String command, String message) {
+        Desk.Ran ran = new Desk(folder).input(Desk.HEARSAY).run(command.isEmpty() ? new String[0] : command.split(" "));
+
+        assertThat(ran.err()).isEqualTo(message.replace("\\n", "\n") + "\n");
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.code()).isEqualTo(2);
+    }
+
+    @Test
+    void a_workbook_is_not_shown_on_a_terminal() {
+        Desk.Ran ran = new Desk(folder).attended().input(Desk.HEARSAY).run("audit", "--format", "xlsx", "-");
+
+        assertThat(ran.err()).isEqualTo("A workbook cannot be shown on a terminal. Add --out FILE.xlsx.\n");
+        assertThat(ran.code()).isEqualTo(2);
+    }
+
+    @Test
+    void a_time_that_is_none_is_told() {
+        Desk.Ran ran = new Desk(folder)
+                .variable("SOURCE_DATE_EPOCH", "today")
+                .input(Desk.HEARSAY)
+                .run("audit", "-");
+
+        assertThat(ran.err())
+                .isEqualTo("The variable SOURCE_DATE_EPOCH is 'today', which is no number of seconds. Unset it, or give"
+                        + " the date with --date.\n");
+        assertThat(ran.code()).isEqualTo(2);
+    }
+
+    @ParameterizedTest(name = "onrecord {0} --help")
+    @ValueSource(
+            strings = {
+                "",
+                "audit",
+                "rules",
+                "rules test",
+                "rules list",
+                "rules show",
+                "rules check",
+                "explain",
+                "completion"
+            })
+    void every_command_has_a_page_of_help_and_a_version(String command) {
+        Desk desk = new Desk(folder);
+        Desk.Ran help = desk.run((command + " --help").strip().split(" "));
+        Desk.Ran version = desk.run((command + " --version").strip().split(" "));
+
+        assertThat(help.code()).isZero();
+        assertThat(help.err()).isEmpty();
+        assertThat(help.out()).startsWith("Usage: " + ("onrecord " + command).strip() + " ");
+        assertThat(help.out().lines().mapToInt(String::length).max().orElse(0)).isLessThanOrEqualTo(100);
+        assertThat(version.out()).matches("OnRecord \\S+ · rules: core \\S+\n");
+        assertThat(version.code()).isZero();
+    }
+
+    @Test
+    void the_shell_learns_all_commands_and_formats() {
+        Desk.Ran ran = new Desk(folder).run("completion");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out())
+                .startsWith("#!/usr/bin/env bash\n")
+                .contains("complete -F _complete_onrecord", "--gate", "\"text\" \"json\" \"jsonl\" \"xlsx\"");
+    }
+}

@@ -110,7 +110,7 @@ final class NameReader {
     }
 
     private boolean beginsName(int i, Sentence sentence, boolean titleCase) {
-        if (!isCapital(i) || tokens.surface(i).equals("I") || hits.has(i, "months") || hits.has(i, "days")) {
+        if (!isCapital(i) || isLoneNationality(i, sentence) || tokens.surface(i).equals("I") || hits.has(i, "months") || hits.has(i, "days")) {
             return false;
         }
         boolean opens =
@@ -129,6 +129,12 @@ final class NameReader {
                 || isListed(i)
                 || nextCapital
                 || !titleCase && !seenLower.contains(tokens.lower(i)) && isUnknownWord(i);
+    }
+
+    /** "Russian troops": a nationality without a name after it names nobody. */
+    private boolean isLoneNationality(int i, Sentence sentence) {
+        boolean more = i + 1 < sentence.end() && isCapital(i + 1);
+        return hits.has(i, "nationalities") && !more && !hits.has(i, "first-names") && !hits.has(i, "countries");
     }
 
     /** A word that opens a sentence and is on no list of ordinary words may be a name. */
@@ -164,7 +170,7 @@ final class NameReader {
         while (end < sentence.end() && end - first < LONGEST) {
             boolean spaced = tokens.start(end) - tokens.end(end - 1) <= 1;
             if (spaced
-                    && isCapital(end)
+                    && (isCapital(end) || isArticled(end))
                     && !hits.has(end, "days")
                     && !(hits.has(end, "months") && !tokens.lower(end).equals("may"))
                     && (!titleCase || isNameInTitle(end))) {
@@ -176,6 +182,11 @@ final class NameReader {
             }
         }
         return end;
+    }
+
+    /** "al-Hassan", "ben-Ami": a name that begins with a small article. */
+    private boolean isArticled(int i) {
+        return tokens.surface(i).matches("(al|el|bin|ibn|ben)-\\p{Lu}.*");
     }
 
     private boolean isNameInTitle(int i) {
@@ -239,7 +250,8 @@ final class NameReader {
             int length = Math.max(
                     Math.max(hits.length(i, "roles"), hits.length(i, "honorifics")),
                     Math.max(hits.length(i, "journalist-roles"), hits.length(i, "weak-roles")));
-            if (length > 0 && i + length <= end && !isBody(first, end)) {
+            boolean surname = i > first && i + length == end && hits.has(i - 1, "first-names");
+            if (length > 0 && i + length <= end && !isBody(first, end) && !surname) {
                 after = Math.max(after, i + length);
             }
         }
@@ -327,6 +339,9 @@ final class NameReader {
         }
         if (precededBy(first, "the")) {
             return WordClass.ORG;
+        }
+        if (length > 1 && hits.has(first, "place-openers")) {
+            return WordClass.PLACE;
         }
         boolean thing = end + 1 < tokens.size() && tokens.lower(end).equals(",") && tokens.lower(end + 1).equals("which");
         if (thing || length > 1 && seenLower.contains(tokens.lower(last)) && !hits.has(first, "first-names")) {

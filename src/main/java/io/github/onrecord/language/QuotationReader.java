@@ -60,7 +60,7 @@ final class QuotationReader {
             } else if (open == NONE && !any && isDouble(mark) && closesWithoutOpening(i, first)) {
                 add(first, i + 1, first, carriedOn, false);
                 any = true;
-            } else if (open != NONE && isDouble(mark) && opensClearly(i, mark)) {
+            } else if (open != NONE && isDouble(mark) && isDouble(openMark) && opensClearly(i, mark)) {
                 add(open, i, first, carriedOn && open == first, true);
                 open = i;
                 openMark = mark;
@@ -68,7 +68,7 @@ final class QuotationReader {
         }
         if (open != NONE && (isDouble(openMark) || open == first)) {
             add(open, end, first, carriedOn && open == first, true);
-            leftOpen = true;
+            leftOpen = kind.makesClaims();
         }
     }
 
@@ -143,14 +143,32 @@ final class QuotationReader {
         return text.substring(tokens.end(token - 1), tokens.start(token)).contains("\n\n");
     }
 
+    /** The inch mark of 14'6" inside a quotation that closes later. */
+    private boolean isInchMark(int token, char mark, int end) {
+        boolean afterDigit = Character.isDigit(text.charAt(tokens.start(token) - 1));
+        boolean goesOn = token + 1 < end && Character.isLowerCase(tokens.surface(token + 1).charAt(0));
+        if (mark != '"' || !afterDigit || !goesOn) {
+            return false;
+        }
+        for (int i = token + 1; i < end; i++) {
+            if (mark(i) == '"') {
+                return !spaceBefore(i);
+            }
+        }
+        return false;
+    }
+
     private boolean closes(int token, char mark, int end) {
+        if (isInchMark(token, mark, end)) {
+            return false;
+        }
         if (isDouble(mark)) {
             boolean pair = openMark == '«'
                     ? mark == '»'
                     : openMark == '„' ? mark == '“' || mark == '”' : openMark == '»' ? mark == '«' : isDouble(openMark);
             return pair && (!spaceBefore(token) || spaceAfter(token) && mark != '“');
         }
-        if (open != NONE && isDouble(openMark) || mark == '‘' || spaceBefore(token)) {
+        if (open != NONE && isDouble(openMark) || mark == '‘' && openMark != '‚' || spaceBefore(token)) {
             return false;
         }
         int after = tokens.end(token);

@@ -14,6 +14,8 @@ final class SentenceReader {
     private final boolean[] closesQuotation;
     private final Set<String> commonWords;
     private final int reportingVerbs;
+    private final int questionVerbs;
+    private final int thinkingVerbs;
     private final Lexicons lexicons;
 
     private SentenceReader(Tokens tokens, List<Quotation> quotations, Lexicons lexicons) {
@@ -23,6 +25,8 @@ final class SentenceReader {
         quotations.stream().filter(quotation -> !quotation.open()).forEach(q -> closesQuotation[q.end() - 1] = true);
         commonWords = lexicons.id("common-words") < 0 ? Set.of() : lexicons.entries("common-words");
         reportingVerbs = lexicons.id("reporting-verbs");
+        questionVerbs = lexicons.id("question-verbs");
+        thinkingVerbs = lexicons.id("thinking-verbs");
     }
 
     static List<Sentence> read(
@@ -80,7 +84,10 @@ final class SentenceReader {
         if (Character.isLetterOrDigit(c)) {
             return !Character.isLowerCase(c);
         }
-        return "“\"‘'«„([—–-".indexOf(c) >= 0 || tokens.start(token) > 0 && c == '\'';
+        if ("—–-".indexOf(c) >= 0) {
+            return token + 1 < tokens.size() && !Character.isLowerCase(tokens.surface(token + 1).charAt(0));
+        }
+        return "“\"‘'«„([".indexOf(c) >= 0 || tokens.start(token) > 0 && c == '\'';
     }
 
     /** "at 9 p.m. In a post" ends a sentence, "the U.S. Senate" does not: a common word must follow. */
@@ -92,7 +99,7 @@ final class SentenceReader {
     private boolean speakerFollows(int from, int blockEnd) {
         for (int i = from; i < Math.min(blockEnd, from + SPEAKER_WITHIN); i++) {
             for (int code : lexicons.beginningAt(tokens.lowers(), tokens.surfaces(), i, blockEnd)) {
-                if (code >> 8 == reportingVerbs && !tokens.lower(i - 1).matches("the|a|an|his|her|their|its|no|this")) {
+                if ((code >> 8 == reportingVerbs || code >> 8 == questionVerbs || code >> 8 == thinkingVerbs) && !tokens.lower(i - 1).matches("the|a|an|his|her|their|its|no|this")) {
                     return true;
                 }
             }

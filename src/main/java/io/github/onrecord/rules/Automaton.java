@@ -56,7 +56,7 @@ final class Automaton {
     Optional<Failure> failure(TokenTests tests, int sentenceFirst, int sentenceEnd) {
         Run run = new Run(tests, sentenceFirst, sentenceEnd);
         Found found = run.find(sentenceFirst, sentenceEnd - 1);
-        return found != null ? Optional.empty() : Optional.of(new Failure(run.furthestAtom(), run.furthest));
+        return found != null || run.furthestPc < 0 ? Optional.empty() : Optional.of(new Failure(run.furthestAtom(), run.furthest));
     }
 
     /** The element that failed at the furthest token. */
@@ -161,13 +161,13 @@ final class Automaton {
                     if (token < end && tests.lengths(atoms[pc], token, end) == 0) {
                         send(next[pc], token + 1, begin, saved);
                     } else {
-                        note(pc, token);
+                        note(pc, token, begin);
                     }
                 }
                 case ATOM -> {
                     long lengths = token < end ? tests.lengths(atoms[pc], token, end) : 0;
                     if (lengths == 0) {
-                        note(pc, token);
+                        note(pc, token, begin);
                     }
                     while (lengths != 0) {
                         int longest = 63 - Long.numberOfLeadingZeros(lengths);
@@ -180,8 +180,9 @@ final class Automaton {
             }
         }
 
-        private void note(int pc, int token) {
-            if (token > furthest) {
+        /** Only a run that has taken a word has come anywhere: a fresh one stands at every token. */
+        private void note(int pc, int token, int begin) {
+            if (token > begin && token > furthest) {
                 furthest = token;
                 furthestPc = pc;
             }
@@ -199,7 +200,13 @@ final class Automaton {
                 list = Arrays.copyOf(list, list.length * 2);
                 waiting[at] = list;
             }
-            int from = counts[at]++ * width;
+            int slot = counts[at]++;
+            // A phrase of several tokens runs ahead: a run that began earlier must still go first.
+            while (slot > 0 && list[(slot - 1) * width + 1] > begin) {
+                System.arraycopy(list, (slot - 1) * width, list, slot * width, width);
+                slot--;
+            }
+            int from = slot * width;
             list[from] = pc;
             list[from + 1] = begin;
             System.arraycopy(saved, 0, list, from + 2, slots);

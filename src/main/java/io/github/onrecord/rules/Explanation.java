@@ -49,9 +49,13 @@ public record Explanation(List<Match> matches, Optional<String> silence) {
         }
         return rule.automaton()
                 .failure(tests, sentence.first(), sentence.end())
-                .map(failure -> "got as far as “" + reading.surface(failure.token()) + "” and wanted "
+                .map(failure -> "got as far as "
+                        + (failure.token() < sentence.end()
+                                ? "“" + reading.surface(failure.token()) + "”"
+                                : "the end of the sentence")
+                        + " and wanted "
                         + failure.atom().map(Explanation::written).orElse("the end of the sentence") + " there.")
-                .orElse("does not match.");
+                .orElse("finds nothing to begin with in the sentence.");
     }
 
     private static boolean occurs(Pattern.Atom atom, TokenTests tests, Sentence sentence) {

@@ -15,6 +15,9 @@ final class PatternParser {
     private static final int LONGEST_GAP = 30;
 
     private static final int MOST_ELEMENTS = 400;
+    /** The same with every repetition written out: what the automaton has to hold. */
+    private static final int MOST_WRITTEN_OUT = 2_000;
+    private static final int DEEPEST = 30;
     private static final Set<String> TAGS = Set.of(
             "NOUN", "VERB", "PROPN", "ADJ", "ADV", "AUX", "ADP", "DET", "PRON", "NUM", "CCONJ", "SCONJ", "PART",
             "PUNCT", "INTJ", "SYM", "X");
@@ -23,6 +26,7 @@ final class PatternParser {
     private final Lexicons lexicons;
     private int at;
     private int elements;
+    private int depth;
 
     private PatternParser(String written, Lexicons lexicons) {
         this.written = written;
@@ -36,7 +40,26 @@ final class PatternParser {
         if (parser.at < written.length()) {
             throw parser.fault("has '" + written.charAt(parser.at) + "' without its opening mark");
         }
+        if (size(pattern) > MOST_WRITTEN_OUT) {
+            throw new PatternFault("repeats what repeats already and grows too large; use smaller bounds.");
+        }
         return pattern;
+    }
+
+    /** Elements with every repetition written out, capped so that nothing overflows. */
+    private static long size(Pattern pattern) {
+        if (pattern instanceof Pattern.Sequence sequence) {
+            return sequence.parts().stream().mapToLong(PatternParser::size).sum();
+        }
+        if (pattern instanceof Pattern.Choice choice) {
+            return choice.options().stream().mapToLong(PatternParser::size).sum();
+        }
+        if (pattern instanceof Pattern.Capture capture) {
+            return size(capture.part());
+        }
+        return pattern instanceof Pattern.Repeat repeat
+                ? Math.min(Integer.MAX_VALUE, repeat.max() * size(repeat.part()))
+                : 1;
     }
 
     private PatternFault fault(String message) {
@@ -160,7 +183,11 @@ final class PatternParser {
 
     private Pattern enclosed(char close) throws PatternFault {
         at++;
+        if (++depth > DEEPEST) {
+            throw fault("has more than " + DEEPEST + " brackets inside one another; split it into several rules");
+        }
         Pattern inside = options();
+        depth--;
         if (at >= written.length() || written.charAt(at) != close) {
             throw fault("lacks a closing '" + close + "'");
         }
@@ -215,7 +242,7 @@ final class PatternParser {
         if (close <= at + 1) {
             throw fault("has a quotation mark without its partner");
         }
-        String[] words = written.substring(at + 1, close).split(" ");
+        String[] words = written.substring(at + 1, close).strip().split(" +");
         at = close + 1;
         List<Pattern> parts = new ArrayList<>();
         for (String word : words) {
@@ -228,6 +255,9 @@ final class PatternParser {
         String word = run("[^\\s\\[\\](){}|?!@\"<>~:^$*+]");
         if (at < written.length() && written.charAt(at) == ':' && word.matches("[a-z][a-z-]*")) {
             at++;
+            if (atEndOfSequence()) {
+                throw fault("names a part '" + word + ":' and gives none; write the element right after the colon");
+            }
             return new Pattern.Capture(word, tagged(element()));
         }
         if (word.isEmpty()) {

@@ -217,7 +217,7 @@ final class WorkbookFixture {
         List<Contribution> parts = List.of(
                 part("who", "named journalist", 26),
                 part("channel", "own channel", points - 26),
-                part("checking", "not verified", 0));
+                part("verification", "not verified", 0));
         Cap own = new Cap(
                 "K10_own_channel", "own channel about others", 55, "K10_own_channel", List.of(), List.of("RT7"));
         Band band =

@@ -1,0 +1,136 @@
+package io.github.onrecord.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LayoutTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
+            Council closes the gate          | headline
+            # Council closes the gate.       | headline
+            The council closed the gate.     | paragraph
+            """)
+    void a_first_line_without_a_full_stop_is_the_headline(String line, String kind) {
+        assertEquals(List.of(kind, "paragraph", "paragraph"), kinds(line + "¶It leaked.¶It was old."));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "VELLIN -",
+                "VELLIN, June 3 —",
+                "VELLIN, Norland —",
+                "NEW YORK (AP) —",
+                "LONDON, June 3 (AP) --",
+                "Port Anselm:",
+                "date 2025-09-04 New Delhi:"
+            })
+    void a_dateline_is_cut_from_the_first_paragraph(String dateline) {
+        assertEquals(
+                List.of("Gate shut", dateline, "The gate leaked.", "It was old."),
+                words("Gate shut¶" + dateline + " The gate leaked.¶It was old."));
+        assertEquals(
+                List.of("headline", "dateline", "paragraph", "paragraph"),
+                kinds("Gate shut¶" + dateline + " The gate leaked.¶It was old."));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "The council — or what is left of it — shut the gate.",
+                "The gate was shut: it leaked.",
+                "Marrow said: The gate leaked."
+            })
+    void a_sentence_with_a_dash_or_colon_has_no_dateline(String sentence) {
+        assertEquals(List.of("headline", "paragraph", "paragraph"), kinds("Gate shut¶" + sentence + "¶It was old."));
+    }
+
+    @Test
+    void a_place_and_a_colon_later_in_the_story_are_no_dateline() {
+        assertEquals(
+                List.of("headline", "paragraph", "paragraph", "paragraph"),
+                kinds("Gate shut¶The gate leaked.¶Port Anselm: it leaked there too.¶It was old."));
+    }
+
+    @ParameterizedTest(name = "{1}: {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            The long repair                  | subhead
+            What Happens Next?               | subhead
+            3 things to know                 | subhead
+            Who shut it?                     | paragraph
+            and then it rained               | paragraph
+            It rained.                       | paragraph
+            The mayor said in a long letter that it had rained | paragraph
+            """)
+    void a_short_line_inside_the_story_is_a_subhead_unless_it_is_a_sentence(String line, String kind) {
+        assertEquals(
+                List.of("headline", "paragraph", kind, "paragraph"),
+                kinds("Gate shut¶The gate leaked.¶" + line + "¶It was old."));
+    }
+
+    @Test
+    void the_last_line_heads_nothing() {
+        assertEquals(List.of("headline", "paragraph", "paragraph"), kinds("Gate shut¶It leaked.¶The end"));
+    }
+
+    @ParameterizedTest(name = "{1}: {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            By Ilse Marrow                                  | byline
+            By Ilse Marrow and Joss Pell in Port Anselm     | byline
+            Additional reporting by Joss Pell               | byline
+            (Reporting by Ilse Marrow; editing by Joss Pell) | byline
+            By Monday the gate was shut.                    | paragraph
+            Updated 4 June 2025, 9:40                       | dateline
+            Last updated on 4 June                          | dateline
+            """)
+    void credits_and_time_stamps_make_no_claims(String line, String kind) {
+        assertEquals(
+                List.of("headline", kind, "paragraph", "paragraph"),
+                kinds("Gate shut¶" + line + "¶It leaked.¶It was old."));
+        assertEquals(
+                List.of("headline", "paragraph", kind.equals("paragraph") ? "paragraph" : kind, "paragraph"),
+                kinds("Gate shut¶It leaked.¶" + line + "¶It was old."));
+    }
+
+    @Test
+    void the_first_marked_heading_is_the_headline_and_the_others_are_subheads() {
+        assertEquals(
+                List.of("headline", "subhead", "paragraph", "subhead", "paragraph"),
+                kinds("# Gate shut¶## Why it matters¶It leaked.¶## The repair¶It was old."));
+    }
+
+    @Test
+    void a_heading_below_the_first_paragraph_is_no_headline() {
+        assertEquals(List.of("paragraph", "subhead", "paragraph"), kinds("It leaked.¶# The repair¶It was old."));
+    }
+
+    @Test
+    void one_line_alone_is_a_paragraph() {
+        assertEquals(List.of("paragraph"), kinds("VELLIN - The gate is shut"));
+    }
+
+    private static List<String> kinds(String text) {
+        return article(text).blocks().stream()
+                .map(block -> block.kind().name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toList());
+    }
+
+    private static List<String> words(String text) {
+        Article article = article(text);
+        return article.blocks().stream()
+                .map(block -> block.span().in(article.text()))
+                .collect(Collectors.toList());
+    }
+
+    private static Article article(String text) {
+        return Article.ofText(text.replace("¶", "\n\n"));
+    }
+}

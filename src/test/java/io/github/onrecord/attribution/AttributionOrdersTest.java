@@ -1,0 +1,83 @@
+package io.github.onrecord.attribution;
+
+import static io.github.onrecord.audit.Audited.audited;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.onrecord.audit.Audited;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AttributionOrdersTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Mayor Ana Ruiz said the quay would shut on Monday.                | the quay would shut on Monday
+            Mayor Ana Ruiz said on Monday that the quay would shut.           | that the quay would shut
+            The quay would shut on Monday, Mayor Ana Ruiz said.               | The quay would shut on Monday
+            "The quay will shut," Mayor Ana Ruiz said.                        | "The quay will shut,"
+            "The quay will shut," said Mayor Ana Ruiz.                        | "The quay will shut,"
+            "Will the quay shut?" Mayor Ana Ruiz said.                        | "Will the quay shut?"
+            "The quay," Mayor Ana Ruiz said, "will shut on Monday."           | "The quay," … "will shut on Monday."
+            "The quay will shut," Mayor Ana Ruiz said. "We are sorry."        | "The quay will shut," … "We are sorry."
+            The quay, Mayor Ana Ruiz said, would shut on Monday.              | The quay … would shut on Monday
+            Mayor Ana Ruiz said: "The quay will shut."                        | "The quay will shut."
+            """)
+    void the_content_is_found_wherever_source_and_cue_stand(String sentence, String content) {
+        Audited page = audited(sentence);
+        Attribution attribution = page.attribution("said");
+
+        assertEquals(
+                "Mayor Ana Ruiz", page.words(attribution.source().orElseThrow().span()));
+        assertEquals(content, attribution.content().in(page.audit().article().text()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            According to Mayor Ana Ruiz, the quay will shut on Monday.        | According to | the quay will shut on Monday
+            The quay will shut on Monday, according to Mayor Ana Ruiz.        | according to | The quay will shut on Monday
+            The quay will shut, according to Mayor Ana Ruiz, on Monday.       | according to | The quay will shut … on Monday
+            """)
+    void according_to_may_stand_before_after_or_inside(String sentence, String cue, String content) {
+        Audited page = audited(sentence);
+
+        assertEquals(
+                content,
+                page.attribution(cue).content().in(page.audit().article().text()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            "The quay will shut," Mayor Ana Ruiz said.                        | direct
+            Mayor Ana Ruiz said the quay would "shut for good".               | mixed
+            Mayor Ana Ruiz said the quay would shut.                          | indirect
+            """)
+    void quoted_words_are_told_from_paraphrase(String sentence, String quotation) {
+        assertEquals(
+                quotation, audited(sentence).attribution("said").quotation().id());
+    }
+
+    @Test
+    void what_a_speaker_passes_on_hangs_under_the_speaker() {
+        Audited page = audited("Police said a witness told them that the driver ran.");
+        Attribution outer = page.attribution("said");
+        Attribution inner = page.attribution("told");
+
+        assertThat(inner.parent()).contains(outer.id());
+        assertThat(outer.parent()).isEmpty();
+    }
+
+    @Test
+    void two_speakers_in_one_sentence_keep_apart() {
+        Audited page =
+                audited("Mayor Ana Ruiz said the quay was safe, while engineer Ida Morn warned that it was sinking.");
+
+        assertEquals(
+                "the quay was safe",
+                page.attribution("said").content().in(page.audit().article().text()));
+        assertEquals(
+                "that it was sinking",
+                page.attribution("warned").content().in(page.audit().article().text()));
+    }
+}

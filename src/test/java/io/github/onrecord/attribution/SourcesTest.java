@@ -1,0 +1,71 @@
+package io.github.onrecord.attribution;
+
+import static io.github.onrecord.audit.Audited.audited;
+import static io.github.onrecord.audit.Audited.auditedFile;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.onrecord.audit.Audited;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SourcesTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Mayor Ana Ruiz said the quay was safe. Ruiz said boats could return.                    | short_name
+            Mayor Ana Ruiz said the quay was safe. She said boats could return.                     | pronoun
+            Mayor Ana Ruiz said the quay was safe. The mayor said boats could return.               | explicit
+            Mayor Ana Ruiz said the quay was safe. Ms Ruiz said boats could return.                 | short_name
+            The harbour board said the quay was safe. The board said boats could return.            | explicit
+            The harbour board said the quay was safe. It said boats could return.                   | pronoun
+            """)
+    void one_speaker_is_one_source_whatever_the_name(String text, String mention) {
+        Audited page = audited(text);
+
+        assertThat(page.audit().sources()).hasSize(1);
+        assertEquals(
+                mention,
+                page.audit().attributions().get(1).source().orElseThrow().kind().id());
+        assertEquals(page.claim("quay").source(), page.claim("boats").source());
+    }
+
+    @Test
+    void a_role_once_given_holds_for_the_short_name() {
+        Audited page = audited("Mayor Ana Ruiz said the quay was safe.\n\nRuiz said boats could return.");
+
+        assertEquals(SourceType.NAMED_PERSON_ROLE, page.claim("boats").sourceType());
+    }
+
+    @Test
+    void he_is_the_man_who_spoke_last() {
+        Audited page = auditedFile("pronoun-after-two-men");
+
+        assertEquals("Olaf Brandt", page.source(page.claim("until the spring")).name());
+        assertEquals("Tomas Veld", page.source(page.claim("should pay")).name());
+    }
+
+    @Test
+    void a_minister_of_whom_no_name_is_given_stays_unnamed() {
+        assertEquals(
+                SourceType.UNNAMED_OFFICIAL,
+                audited("One minister said the tolls would rise.").onlyClaim().sourceType());
+    }
+
+    @Test
+    void two_unnamed_officials_are_one_source_and_one_of_them_belongs_to_it() {
+        Audited page =
+                audited("Two Vellin council officials said the quay was sinking. One of them said boats had left.");
+
+        assertEquals(SourceType.UNNAMED_OFFICIAL, page.claim("boats").sourceType());
+        assertEquals(page.claim("sinking").source(), page.claim("boats").source());
+    }
+
+    @Test
+    void a_pronoun_inside_a_quotation_does_not_make_its_speaker_two() {
+        Audited page = audited("\"He told me the quay was sinking,\" Ida Morn said. She said boats had left.");
+
+        assertEquals("Ida Morn", page.source(page.claim("boats")).name());
+    }
+}

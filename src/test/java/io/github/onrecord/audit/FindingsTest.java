@@ -1,0 +1,79 @@
+package io.github.onrecord.audit;
+
+import static io.github.onrecord.audit.Audited.audited;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.onrecord.findings.Finding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FindingsTest {
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            F01 | A ferry was hit in the night.                                           | A ferry was hit in the night, police said.
+            F01 | The clerk hid the ledger.                                               | It is not clear who hid the ledger.
+            F02 | The ferry reportedly sank.                                              | The ferry sank, the coastguard said.
+            F02 | The clerk is said to have left.                                         | Clerk Ada Renn said he had left.
+            F03 | Experts say the dam will fail.                                          | Ruth Kale, a geologist, says the dam will fail.
+            F03 | Critics say the plan is weak.                                           | The union says the plan is weak.
+            F04 | Sources said the deal was close.                                        | Government sources said the deal was close.
+            F04 | A source said the deal was close.                                       | The ferry burns two sources of fuel.
+            F05 | A Vellin council official said the deal was close.                      | Vellin council official Ada Renn said the deal was close.
+            F05 | Two officials said the deal was close.                                  | Two officials, who asked not to be named because the talks are private, said the deal was close.
+            F06 | An official, who was not authorised to speak, said the deal was close.  | An official, who asked not to be named because the talks are private, said the deal was close.
+            F07 | Sources said the deal could collapse.                                   | Sources said the deal was signed.
+            F07 | Experts fear the dam will fail.                                         | Ruth Kale, a geologist, fears the dam will fail.
+            F09 | "The dam will hold," Mayor Ana Ruiz said.                               | "The dam will hold," Mayor Ana Ruiz said in a statement.
+            F09 | Mayor Ana Ruiz said the dam would hold.                                 | The council said the dam would hold.
+            F10 | Footage shows two men at the gate.                                      | Footage shows two men at the gate. The Ledger could not verify it.
+            F11 | A video posted on Telegram on Friday showed soldiers firing.            | Footage shows soldiers firing.
+            F12 | Petr Hask, a blogger, wrote on his Telegram channel that guns hit the school. | Petr Hask, a blogger, said in a statement that guns hit the school.
+            F13 | Local media reported that the ferry sank.                               | The Orm Gazette reported that the ferry sank.
+            F13 | Media reports suggest the ferry sank.                                   | The coastguard said the ferry sank.
+            F14 | The ferry sank, the Orm Gazette reported, citing two officials.         | The ferry sank, the Orm Gazette reported.
+            F20 | The ferry disaster killed 40 people.                                    | The ferry disaster killed 40 people, the coastguard said.
+            F20 | The swindle cost the town $2 million.                                   | The swindle cost the town two lorries.
+            F21 | The council wants to punish the tenants.                                | The council wants to punish the tenants, Mayor Ana Ruiz said.
+            F24 | Analysts believe the dam could fail.                                    | Analysts say the dam could fail.
+            F26 | A Ledger reporter saw smoke over the depot.                             | A witness saw smoke over the depot.
+            F26 | The clip could not be independently verified.                           | The clip was widely shared.
+            """)
+    void a_finding_stands_on_its_fault_and_not_on_the_nearest_innocent_sentence(
+            String code, String hit, String nearMiss) {
+        assertThat(audited(hit).codes()).contains(code);
+        assertThat(audited(nearMiss).codes()).doesNotContain(code);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Sources told the Ledger the deal was close. The source said it would be signed in May.  | true
+            Sources told the Ledger the deal was close. The sources said it would be signed in May. | false
+            """)
+    void a_plural_of_whom_only_one_is_met_is_a_plural_trick(String text, boolean trick) {
+        assertEquals(trick, audited(text).codes().contains("F08"));
+    }
+
+    @Test
+    void a_finding_names_its_claim_its_words_and_its_standards() {
+        Audited page = audited("The ferry sank, the coastguard said. The pilot was reportedly asleep.");
+        Finding finding = page.audit().findings().stream()
+                .filter(found -> found.code().equals("F02"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(finding.claims()).containsExactly(page.claim("pilot").id());
+        assertThat(finding.spans()).extracting(page::words).containsExactly("was reportedly");
+        assertThat(finding.standards()).contains("NP1");
+        assertEquals("Who reported it, and when?", finding.question());
+    }
+
+    @Test
+    void praise_asks_the_writer_nothing() {
+        Audited page = audited("A Ledger reporter saw smoke over the depot.");
+
+        assertThat(page.audit().findings()).extracting(Finding::question).containsExactly("");
+    }
+}

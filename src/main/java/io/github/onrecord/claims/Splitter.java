@@ -64,7 +64,23 @@ final class Splitter {
     private boolean mayStand(Joints.Joint joint, int start) {
         boolean verbBefore = reading.phrases(joint.match().sentence()).verbGroups().stream()
                 .anyMatch(group -> group.finite() && group.head() >= start && group.head() < joint.end());
-        return verbBefore && !sharesItsVerb(joint) && !insideSource(joint.end());
+        return verbBefore && !sharesItsVerb(joint) && !isParticipleOnly(joint) && !insideSource(joint.end());
+    }
+
+    /** "having his handwriting and fingerprints copied": a bare participle after a joined noun is no clause. */
+    private boolean isParticipleOnly(Joints.Joint joint) {
+        if (reading.lower(joint.end()).equals(",") || joint.next() - joint.end() != 1) {
+            return false;
+        }
+        return reading.phrases(joint.match().sentence()).verbGroups().stream()
+                .filter(group -> group.first() >= joint.next())
+                .findFirst()
+                .filter(group -> group.end() - group.first() == 1
+                        && group.first() - joint.next() <= 2
+                        && reading.lower(group.first()).endsWith("ed")
+                        && group.end() < joint.match().sentence().end()
+                        && !Character.isLetterOrDigit(reading.surface(group.end()).charAt(0)))
+                .isPresent();
     }
 
     /** "said the payments and fees were legal": a noun phrase right after a cue may be half of a joint subject. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * A stream whose reader may leave early. Once it has left, bytes are dropped: nobody is there to miss them, and the
- * run can still answer with its exit code. Any other fault is thrown, and remembered for writers that swallow it.
+ * run can still answer with its exit code. Any other fault is thrown once, and remembered for writers that swallow it.
  */
 final class StandardOutput extends OutputStream {
     private final OutputStream stream;
@@ -45,7 +45,7 @@ final class StandardOutput extends OutputStream {
     }
 
     private void attempt(Act act) throws IOException {
-        if (abandoned) {
+        if (abandoned || fault.isPresent()) {
             return;
         }
         try {
@@ -55,7 +55,7 @@ final class StandardOutput extends OutputStream {
                 abandoned = true;
                 return;
             }
-            fault = fault.or(() -> Optional.of(thrown));
+            fault = Optional.of(thrown);
             throw thrown;
         }
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mockito.stubbing.Answer;
 
 class StandardOutputTest {
     @TempDir
@@ -57,11 +58,11 @@ class StandardOutputTest {
 
     private static OutputStream failing(String fault) throws IOException {
         OutputStream stream = mock(OutputStream.class);
-        doAnswer(call -> {
-                    throw new IOException(fault);
-                })
-                .when(stream)
-                .write(any(byte[].class), anyInt(), anyInt());
+        Answer<Void> fail = call -> {
+            throw new IOException(fault);
+        };
+        doAnswer(fail).when(stream).write(any(byte[].class), anyInt(), anyInt());
+        doAnswer(fail).when(stream).flush(); // a buffer that could not be emptied fails again
         return stream;
     }
 }

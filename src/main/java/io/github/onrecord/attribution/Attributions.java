@@ -27,6 +27,7 @@ public final class Attributions {
     private final SourceKinds kinds;
     private final Register register;
     private final SubjectFinder subjects;
+    private final Joints joints;
     private final List<Placed> placed = new ArrayList<>();
 
     private Attributions(Reading reading, List<Match> matches) {
@@ -35,6 +36,7 @@ public final class Attributions {
         People people = new People(reading);
         this.kinds = new SourceKinds(reading, matches, people);
         this.subjects = new SubjectFinder(reading);
+        this.joints = Joints.of(reading, matches);
         this.register = new Register(reading, people, kinds, subjects);
     }
 
@@ -52,7 +54,7 @@ public final class Attributions {
     /** Attributions and sources, in reading order. */
     public static Attributed in(Reading reading, List<Match> matches) {
         Attributions attributions = new Attributions(reading, matches);
-        attributions.place(new Candidates(reading, attributions.kinds, Joints.of(reading, matches)).of(matches));
+        attributions.place(new Candidates(reading, attributions.kinds, attributions.joints).of(matches));
         attributions.untangle();
         attributions.giveQuotationsToTheirSpeakers();
         attributions.placed.sort(java.util.Comparator.comparingInt(Placed::first));
@@ -122,8 +124,11 @@ public final class Attributions {
                 Placed second = placed.get(j);
                 if (first.holds(second.candidate.cue().first()) && sharesSubject(first.candidate, second.candidate)) {
                     placed.set(i, new Placed(first.candidate, first.joined, cutAt(first.content, joinBefore(second.candidate))));
+                } else if (first.holds(second.candidate.cue().first()) && jointBefore(second.candidate) > first.candidate.cue().end()) {
+                    placed.set(i, new Placed(first.candidate, first.joined, cutAt(first.content, jointBefore(second.candidate))));
                 } else if (second.holds(first.candidate.cue().first()) && first.holds(second.candidate.cue().first())) {
-                    int cut = second.candidate.subject().map(s -> s.described().first()).orElse(second.candidate.cue().first());
+                    int cue = second.candidate.cue().first();
+                    int cut = second.candidate.subject().map(s -> Math.min(cue, s.described().first())).orElse(cue);
                     placed.set(i, new Placed(first.candidate, first.joined, cutAt(first.content, cut)));
                 }
             }
@@ -135,6 +140,16 @@ public final class Attributions {
         return first.sentence().index() == second.sentence().index()
                 && first.subject().isPresent()
                 && first.subject().map(SubjectFinder.Subject::mention).equals(second.subject().map(SubjectFinder.Subject::mention));
+    }
+
+    /** Where the statement before ends if a second speaker's own clause begins with this source; else -1. */
+    private int jointBefore(Candidate second) {
+        int subject = second.subject().map(s -> s.mention().first()).orElse(-2);
+        return joints.in(second.sentence()).stream()
+                .filter(joint -> subject == joint.next() || subject == joint.next() + 1)
+                .mapToInt(Joints.Joint::end)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** The joining words before a cue: "and", ", and", a comma before a participle. */

@@ -78,9 +78,20 @@ final class Candidates {
 
     /** Whether the cue is a verb whose subject speaks: "was accused of" and "is authorised to" are none. */
     private boolean isActiveVerb(Match match, Run cue) {
+        if (isShortenedRelative(match.sentence(), cue)) {
+            return false;
+        }
         Optional<VerbGroup> group = reading.phrases(match.sentence()).verbGroupAt(cue.first());
         boolean ownPassive = match.capture("cue").filter(run -> run.first() == cue.first()).isPresent();
         return group.filter(g -> !g.passive() || ownPassive && match.capture("cue").orElseThrow().first() == g.first()).isPresent();
+    }
+
+    /** "Footage posted on Telegram showed": a participle that only describes the thing before it. */
+    private boolean isShortenedRelative(Sentence sentence, Run cue) {
+        int first = cue.first();
+        boolean participle = first > sentence.first() && reading.lower(first).endsWith("ed") && cue.end() < sentence.end() && reading.tag(cue.end()).equals("ADP");
+        boolean thing = participle && (reading.isIn(first - 1, "artefact-nouns") || reading.isIn(first - 1, "document-nouns") || reading.isIn(first - 1, "post-nouns"));
+        return thing && contents.finiteAfter(sentence, cue.end()).isPresent();
     }
 
     /** "..., underlining the fear": the writer's own conclusion credits nobody. */
@@ -171,7 +182,7 @@ final class Candidates {
     private List<Run> statement(Sentence sentence, Run cue, List<Run> runs, int end) {
         boolean around = runs.size() > 1 && !reading.isQuoted(runs.get(0).first());
         return runs.stream()
-                .filter(run -> around || contents.isClause(sentence, run) || isPlainSaying(cue) && run.end() - run.first() > 3)
+                .filter(run -> around || run.end() <= cue.first() || contents.isClause(sentence, run) || isPlainSaying(cue) && run.end() - run.first() > 3)
                 .map(run -> run.first() < end && run.end() > end && run.first() > cue.first() ? new Run(run.first(), end) : run)
                 .toList();
     }

@@ -39,7 +39,8 @@ final class ContentFinder {
         if (!middle.isEmpty()) {
             return middle;
         }
-        Optional<Run> clause = clauseBefore(sentence, coreFirst);
+        boolean relative = source.isPresent() && reading.isIn(source.get().first(), "relative-pronouns");
+        Optional<Run> clause = relative ? Optional.empty() : clauseBefore(sentence, coreFirst);
         if (clause.isPresent() && (after.isEmpty() || endsWithComma(sentence, coreFirst))) {
             List<Run> both = new ArrayList<>(List.of(clause.get()));
             after.stream().filter(run -> startsAfterComma(run, coreEnd)).forEach(both::add);
@@ -121,8 +122,12 @@ final class ContentFinder {
         int start = sentence.first();
         int limit = end;
         boolean clause = reading.phrases(sentence).verbGroups().stream().anyMatch(group -> group.finite() && group.head() < limit);
-        boolean opener = reading.isIn(start, "prepositions") && !reading.isIn(start, "clause-joiners");
-        return clause && !(opener && noClauseAfterOpening(sentence, start, end)) ? Optional.of(new Run(start, end)) : Optional.empty();
+        boolean counted = reading.lengthIn(start, "approximators") > 0;
+        boolean opener = !counted && reading.isIn(start, "prepositions") && !reading.isIn(start, "clause-joiners");
+        boolean circumstance = opener && noClauseAfterOpening(sentence, start, end);
+        // The tagger misses some verbs ("prices rose"): a few words before ", the bank said." are a statement all the same.
+        boolean statement = clause || !opener && end - start > 2 && endsWithComma(sentence, coreFirst);
+        return statement && !circumstance ? Optional.of(new Run(start, end)) : Optional.empty();
     }
 
     private boolean noClauseAfterOpening(Sentence sentence, int start, int end) {
@@ -251,9 +256,22 @@ final class ContentFinder {
         if (reading.isQuoted(run.first()) || reading.isQuoted(run.end() - 1) || reading.isIn(run.first(), "content-openers")) {
             return true;
         }
+        if (hasInfinitive(run)) {
+            return true;
+        }
         return reading.phrases(sentence).verbGroups().stream()
                 .filter(group -> group.finite() && group.first() > run.first() && group.first() < run.end())
                 .anyMatch(group -> !reading.isIn(group.first() - 1, "relative-pronouns"));
+    }
+
+    /** "expect rates to stay flat": a noun phrase and an infinitive. */
+    private boolean hasInfinitive(Run run) {
+        for (int i = run.first() + 1; i + 1 < run.end() && !reading.lower(i).equals(","); i++) {
+            if (reading.lower(i).equals("to") && (reading.tag(i + 1).equals("VERB") || reading.lower(i + 1).equals("be"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isStop(int token) {

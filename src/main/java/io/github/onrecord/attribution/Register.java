@@ -295,8 +295,14 @@ final class Register {
                 return named;
             }
         }
+        if (definite && reading.isIn(subject.head(), "outlet-words") && !hasNameOf(subject)) {
+            Optional<Party> outlet = recent(first, party -> party.type == SourceType.NAMED_OUTLET);
+            if (outlet.isPresent()) {
+                return outlet;
+            }
+        }
         if (definite && !hasNameOf(subject)) {
-            Optional<Party> role = roleBearer(head);
+            Optional<Party> role = roleBearer(head, first);
             if (role.isPresent()) {
                 return role;
             }
@@ -318,9 +324,13 @@ final class Register {
         return studies || recordings;
     }
 
-    private Optional<Party> roleBearer(String head) {
+    private Optional<Party> roleBearer(String head, int token) {
         Optional<Party> party = parties.stream().filter(p -> p.person.map(q -> q.hasRoleWord(head)).orElse(false)).max(java.util.Comparator.comparingInt(Party::lastToken));
-        return party;
+        return party.or(() -> reading.names().stream()
+                .filter(name -> name.kind() == WordClass.PERSON && name.first() < token && !reading.isQuoted(name.first()))
+                .filter(name -> people.of(name).filter(p -> p.hasRoleWord(head)).isPresent())
+                .reduce((earlier, later) -> later)
+                .map(this::partyOf));
     }
 
     private Optional<Party> byName(SubjectFinder.Subject subject, SourceKind kind) {

@@ -32,6 +32,7 @@ final class SourceKinds {
             return Optional.of(new SourceKind(SourceType.NAMED_OUTLET, true, "name"));
         }
         Optional<Match> rule = sourceMatches.stream()
+                .filter(match -> !isNamedBody(subject) || !"named_document".equals(match.rule().attribute("type").orElse("")))
                 .filter(match -> headOf(match).overlaps(new Match.Run(subject.head(), subject.head() + 1)) && within(match, subject))
                 .max(Comparator.comparingInt((Match m) -> m.rule().priority()).thenComparingInt(m -> headOf(m).end() - headOf(m).first()));
         if (rule.isPresent()) {
@@ -39,6 +40,12 @@ final class SourceKinds {
             return Optional.of(new SourceKind(type, isSpecific(rule.get(), type, subject), rule.get().rule().id()));
         }
         return named(subject);
+    }
+
+    /** "The Office for National Statistics": a name is no document though its last word could be one. */
+    private boolean isNamedBody(SubjectFinder.Subject subject) {
+        boolean capital = Character.isUpperCase(reading.surface(subject.head()).charAt(0));
+        return capital && reading.nameAt(subject.head()).filter(name -> name.kind() == WordClass.ORG && name.end() - name.first() > 1).isPresent();
     }
 
     private static Match.Run headOf(Match match) {

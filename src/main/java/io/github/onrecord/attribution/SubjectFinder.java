@@ -47,6 +47,7 @@ final class SubjectFinder {
                 && (reading.isIn(end, "seen-words")
                         || reading.isIn(end, "document-participles")
                         || reading.tag(end).equals("ADJ")
+                        || reading.tag(end).equals("VERB") && reading.lower(end).endsWith("ed")
                         || reading.lower(end).equals("who"));
         if (described) {
             end = trimmed(nextComma(sentence, end), end + 1);
@@ -177,8 +178,10 @@ final class SubjectFinder {
         if (at < sentence.first()) {
             return Optional.empty();
         }
-        Optional<NounPhrase> phrase = phrases.nounPhraseAt(at);
-        if (phrase.isEmpty() || phrase.get().end() != at + 1) {
+        int last = at;
+        Optional<NounPhrase> phrase = phrases.nounPhraseAt(at)
+                .or(() -> phrases.verbGroupAt(last).flatMap(group -> describedBy(sentence, phrases, group)));
+        if (phrase.isEmpty() || phrases.nounPhraseAt(at).isPresent() && phrase.get().end() != at + 1) {
             return Optional.empty();
         }
         return Optional.of(grown(sentence, phrases, phrase.get(), mentionEnd > at ? mentionEnd : at + 1, fullEnd));
@@ -223,7 +226,8 @@ final class SubjectFinder {
         if (direct.isPresent()) {
             return direct.filter(phrase -> !reading.isIn(phrase.first(), "days"));
         }
-        if (reading.tag(before).equals("ADJ") && before > sentence.first()) {
+        boolean describing = reading.tag(before).equals("ADJ") || reading.tag(before).equals("ADV") || reading.lower(before).equals("close");
+        if (describing && before > sentence.first()) {
             return phrases.nounPhraseAt(before - 1).filter(phrase -> phrase.end() == before);
         }
         return phrases.verbGroupAt(before).flatMap(group -> describedBy(sentence, phrases, group));
@@ -298,7 +302,8 @@ final class SubjectFinder {
         if (close - open < 2 || close - open > 45 || reading.isQuoted(open + 1)) {
             return false;
         }
-        if (reading.lower(open + 1).equals("as") && close - open < 9) {
+        boolean participle = reading.tag(open + 1).equals("VERB") && reading.lower(open + 1).endsWith("ing");
+        if (participle || reading.lower(open + 1).equals("as") && close - open < 9) {
             return true;
         }
         if (reading.isIn(open + 1, "relative-pronouns") || reading.isIn(open + 1, "prepositions") && reading.isIn(open + 2, "relative-pronouns")) {

@@ -9,6 +9,7 @@ import io.github.onrecord.attribution.Channel;
 import io.github.onrecord.attribution.Fact;
 import io.github.onrecord.attribution.SourceType;
 import io.github.onrecord.language.Reading;
+import io.github.onrecord.language.WordClass;
 import io.github.onrecord.rules.Match;
 import java.util.Arrays;
 import java.util.List;
@@ -121,12 +122,26 @@ final class FactReader {
             if (!here || !about.equals("claim")) {
                 continue;
             }
+            if (name.equals("content.allegation") && !namesSomebody(evidence)) {
+                continue;
+            }
             boolean inContent = evidence.primary().map(found -> found.contentHolds(match.first())).orElse(true);
             if (CONTENT_FACTS.contains(name) ? inContent || evidence.type() == SourceType.HEARSAY_UNSOURCED || isCue(evidence, match) : !isStatement(name) || !inContent) {
                 Match.Run words = match.capture("evidence").orElseGet(match::run);
                 sheet.add(new Fact(name, List.of(reading.span(words.first(), words.end())), match.rule().id()));
             }
         }
+    }
+
+    /** Whether the claim is about someone identifiable: a name, or a role or post. */
+    private boolean namesSomebody(Evidence evidence) {
+        for (int i = evidence.segment().run().first(); i < evidence.segment().run().end(); i++) {
+            boolean name = reading.nameAt(i).filter(n -> n.kind() == WordClass.PERSON || n.kind() == WordClass.ORG).isPresent();
+            if (name || reading.isIn(i, "roles") && !reading.isIn(i, "weak-roles")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCue(Evidence evidence, Match match) {

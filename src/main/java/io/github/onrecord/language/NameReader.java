@@ -110,7 +110,7 @@ final class NameReader {
     }
 
     private boolean beginsName(int i, Sentence sentence, boolean titleCase) {
-        if (!isCapital(i) || isLoneNationality(i, sentence) || tokens.surface(i).equals("I") || hits.has(i, "months") || hits.has(i, "days")) {
+        if (!isCapital(i) || isLoneNationality(i, sentence) || tokens.surface(i).equals("I") || isMonth(i) || hits.has(i, "days")) {
             return false;
         }
         boolean opens =
@@ -139,12 +139,25 @@ final class NameReader {
 
     /** A word that opens a sentence and is on no list of ordinary words may be a name. */
     private boolean isUnknownWord(int i) {
-        return !hits.hasAny(i)
-                && i + 1 < tokens.size()
-                && (hits.has(i + 1, "reporting-verbs")
-                        || hits.has(i + 1, "telling-verbs")
-                        || hits.has(i + 1, "act-verbs")
-                        || tokens.lower(i + 1).equals("'s"));
+        if (hits.hasAny(i) || i + 2 >= tokens.size()) {
+            return false;
+        }
+        int next = i + 1;
+        boolean aside = tokens.lower(next).equals(",") && (tokens.lower(next + 1).equals("who") || Character.isDigit(tokens.lower(next + 1).charAt(0)));
+        return aside
+                || tokens.lower(next).equals("'s")
+                || hits.has(next, "reporting-verbs")
+                || hits.has(next, "telling-verbs")
+                || hits.has(next, "thinking-verbs")
+                || hits.has(next, "act-verbs")
+                || hits.has(next, "denial-verbs")
+                || hits.has(next, "auxiliaries");
+    }
+
+    /** A month's name, not "Jan Olk": short forms only before a number. */
+    private boolean isMonth(int i) {
+        boolean number = i + 1 < tokens.size() && Character.isDigit(tokens.surface(i + 1).charAt(0));
+        return hits.has(i, "months") && (tokens.surface(i).length() > 4 || number || tokens.surface(i).equals("May") || tokens.surface(i).equals("June") || tokens.surface(i).equals("July"));
     }
 
     private boolean isFunctionWord(int i) {
@@ -333,6 +346,9 @@ final class NameReader {
         }
         if (followedByAge(end) && length <= 4) {
             return WordClass.PERSON;
+        }
+        if (length == 1 && hits.has(first, "outlet-heads") && precededBy(first, "the")) {
+            return WordClass.OUTLET;
         }
         if (hits.has(first, "body-nouns") && length == 1) {
             return WordClass.ORG;

@@ -75,7 +75,7 @@ final class QuotationReader {
     private char mark(int token) {
         int start = tokens.start(token);
         char c = text.charAt(start);
-        if (tokens.end(token) - start == 2 && (c == '\'' || c == '`')) {
+        if (tokens.end(token) - start == 2 && (c == '\'' || c == '`') && text.charAt(start + 1) == c) {
             return '"';
         }
         boolean single = tokens.end(token) - start == 1;

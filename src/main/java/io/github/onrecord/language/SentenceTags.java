@@ -86,7 +86,9 @@ final class SentenceTags {
         String before = i > sentence.first() ? tag(i - 1) : "^";
         String after = i + 1 < sentence.end() ? tag(i + 1) : "$";
         boolean cue = hits.has(i, "reporting-verbs") || hits.has(i, "showing-verbs") || hits.has(i, "thinking-verbs");
-        if (isRoleBeforeName(i, sentence) || isNounAtTheEnd(i, sentence, before, after)) {
+        if (tag(i).equals("PRON") && hits.has(i, "quantifiers") && (after.equals("NOUN") || after.equals("ADJ"))) {
+            tags[i] = "DET";
+        } else if (isRoleBeforeName(i, sentence) || isNounAtTheEnd(i, sentence, before, after)) {
             tags[i] = "NOUN";
         } else if (tag(i).equals("VERB") && before.equals("DET") && after.equals("NOUN") && !tokens.lower(i).endsWith("s")) {
             tags[i] = "ADJ";
@@ -139,6 +141,11 @@ final class SentenceTags {
             return true;
         }
         boolean present = tokens.lower(i).endsWith("s");
+        boolean thingBefore = i > sentence.first()
+                && (hits.hasEndingAt(i - 1, sentence.first(), "artefact-nouns") || hits.hasEndingAt(i - 1, sentence.first(), "document-nouns"));
+        if (thingBefore && hits.has(i, "showing-verbs") && (present || tokens.lower(i).equals("show")) && (after.equals("NOUN") || after.equals("ADJ"))) {
+            return true;
+        }
         boolean afterAside = i > sentence.first() && tokens.lower(i - 1).equals(",");
         boolean objectAfter = after.equals("DET") || after.equals("PROPN") || after.equals("NUM") || after.equals("PRON");
         if (present && (afterAside || subjectBefore) && objectAfter) {

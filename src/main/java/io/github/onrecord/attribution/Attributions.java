@@ -5,6 +5,7 @@ import io.github.onrecord.article.Spans;
 import io.github.onrecord.language.Quotation;
 import io.github.onrecord.language.Reading;
 import io.github.onrecord.rules.Match;
+import io.github.onrecord.rules.Matches;
 import io.github.onrecord.rules.Match.Run;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,14 +24,14 @@ import java.util.Optional;
  */
 public final class Attributions {
     private final Reading reading;
-    private final List<Match> matches;
+    private final Matches matches;
     private final SourceKinds kinds;
     private final Register register;
     private final SubjectFinder subjects;
     private final Joints joints;
     private final List<Placed> placed = new ArrayList<>();
 
-    private Attributions(Reading reading, List<Match> matches) {
+    private Attributions(Reading reading, Matches matches) {
         this.reading = reading;
         this.matches = matches;
         People people = new People(reading);
@@ -52,7 +53,7 @@ public final class Attributions {
     }
 
     /** Attributions and sources, in reading order. */
-    public static Attributed in(Reading reading, List<Match> matches) {
+    public static Attributed in(Reading reading, Matches matches) {
         Attributions attributions = new Attributions(reading, matches);
         attributions.place(new Candidates(reading, attributions.kinds, attributions.joints).of(matches));
         attributions.untangle();
@@ -62,7 +63,7 @@ public final class Attributions {
     }
 
     private void place(List<Candidate> candidates) {
-        List<Match> notes = matches.stream().filter(Attributions::isAboutSubject).toList();
+        List<Match> notes = matches.finding("fact").stream().filter(Attributions::isAboutSubject).toList();
         int next = 0;
         for (Candidate candidate : candidates) {
             while (next < notes.size() && notes.get(next).first() < candidate.cue().first()) {
@@ -76,7 +77,7 @@ public final class Attributions {
     }
 
     private static boolean isAboutSubject(Match match) {
-        return match.rule().finds().equals("fact") && match.rule().attribute("about").orElse("").equals("subject");
+        return match.rule().attribute("about").orElse("").equals("subject");
     }
 
     /** A fact about the subject of its own sentence: "The officials asked not to be named because ...". */
@@ -122,6 +123,9 @@ public final class Attributions {
             for (int j = i + 1; j < placed.size(); j++) {
                 Placed first = placed.get(i);
                 Placed second = placed.get(j);
+                if (first.candidate.sentence().index() != second.candidate.sentence().index()) {
+                    break;
+                }
                 if (first.holds(second.candidate.cue().first()) && sharesSubject(first.candidate, second.candidate)) {
                     placed.set(i, new Placed(first.candidate, first.joined, cutAt(first.content, joinBefore(second.candidate))));
                 } else if (first.holds(second.candidate.cue().first()) && jointBefore(second.candidate) > first.candidate.cue().end()) {
@@ -177,8 +181,8 @@ public final class Attributions {
 
     private void factsOfMention(Candidate candidate, Register.Party party) {
         Run described = candidate.subject().orElseThrow().described();
-        for (Match match : matches) {
-            boolean about = match.rule().finds().equals("fact") && match.rule().attribute("about").orElse("").equals("source");
+        for (Match match : matches.finding("fact", candidate.sentence())) {
+            boolean about = match.rule().attribute("about").orElse("").equals("source");
             if (about && match.run().overlaps(described)) {
                 party.add(fact(match));
             }

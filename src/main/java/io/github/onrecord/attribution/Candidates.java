@@ -4,6 +4,7 @@ import io.github.onrecord.language.Phrases.VerbGroup;
 import io.github.onrecord.language.Reading;
 import io.github.onrecord.language.Sentence;
 import io.github.onrecord.rules.Match;
+import io.github.onrecord.rules.Matches;
 import io.github.onrecord.rules.Match.Run;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,10 +29,10 @@ final class Candidates {
     }
 
     /** Candidates that stand: of two that claim the same cue the one with the higher priority, then the longer cue. */
-    List<Candidate> of(List<Match> matches) {
+    List<Candidate> of(Matches matches) {
         List<Candidate> all = new ArrayList<>();
-        for (Match match : matches) {
-            if (match.rule().finds().equals("attribution") && !isNote(match, matches)) {
+        for (Match match : matches.finding("attribution")) {
+            if (!isNote(match, matches)) {
                 candidate(match).ifPresent(all::add);
             }
         }
@@ -49,10 +50,9 @@ final class Candidates {
     }
 
     /** Whether the cue is part of a note on sources or checks: "declined to comment", "asked not to be named". */
-    private static boolean isNote(Match match, List<Match> matches) {
+    private static boolean isNote(Match match, Matches matches) {
         Run cue = match.capture("cue").orElseGet(match::run);
-        return matches.stream()
-                .filter(other -> other.rule().finds().equals("not-rated") && other.sentence().index() == match.sentence().index())
+        return matches.finding("not-rated", match.sentence()).stream()
                 .anyMatch(other -> other.capture("cue").filter(cue::overlaps).isPresent());
     }
 

@@ -3,17 +3,20 @@ package io.github.onrecord.attribution;
 import io.github.onrecord.language.Reading;
 import io.github.onrecord.language.Sentence;
 import io.github.onrecord.rules.Match;
+import io.github.onrecord.rules.Matches;
 import io.github.onrecord.rules.Match.Run;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Where a sentence goes over into another statement: matches of rules that find splits, outside quotation marks, with
  * a finite verb before them.
  */
 public final class Joints {
-    private final List<Joint> joints;
+    private final Map<Integer, List<Joint>> bySentence;
 
     /**
      * A joint.
@@ -35,13 +38,12 @@ public final class Joints {
     }
 
     private Joints(List<Joint> joints) {
-        this.joints = joints;
+        bySentence = joints.stream().collect(Collectors.groupingBy(joint -> joint.match().sentence().index()));
     }
 
     /** The joints of a reading. */
-    public static Joints of(Reading reading, List<Match> matches) {
-        return new Joints(matches.stream()
-                .filter(match -> match.rule().finds().equals("split"))
+    public static Joints of(Reading reading, Matches matches) {
+        return new Joints(matches.finding("split").stream()
                 .map(match -> new Joint(
                         match,
                         match.capture("drop").map(Run::first).orElse(match.first()),
@@ -63,8 +65,6 @@ public final class Joints {
 
     /** Those of a sentence, in order. */
     public List<Joint> in(Sentence sentence) {
-        return joints.stream()
-                .filter(joint -> joint.match().sentence().index() == sentence.index())
-                .toList();
+        return List.copyOf(bySentence.getOrDefault(sentence.index(), List.of()));
     }
 }

@@ -244,17 +244,19 @@ final class Register {
 
     private Optional<Name> personNamedBefore(int token, char gender, int sentence) {
         Name best = null;
-        for (Name name : reading.names()) {
-            if (name.first() >= token) {
+        List<Name> names = reading.names();
+        for (int i = names.size() - 1; i >= 0; i--) {
+            Name name = names.get(i);
+            int distance = sentence - reading.sentenceOf(name.first()).index();
+            if (distance > 1) {
                 break;
             }
-            int distance = sentence - reading.sentenceOf(name.first()).index();
-            boolean fits = name.kind() == WordClass.PERSON
-                    && distance <= 1
+            boolean fits = name.first() < token
+                    && name.kind() == WordClass.PERSON
                     && !reading.isQuoted(name.first())
                     && !(name.end() < reading.size() && reading.lower(name.end()).equals("'s"))
                     && fits(people.of(name).map(People.Person::gender).orElse('?'), gender);
-            if (fits && (best == null || reading.sentenceOf(name.first()).index() > reading.sentenceOf(best.first()).index())) {
+            if (fits && (best == null || reading.sentenceOf(name.first()).index() >= reading.sentenceOf(best.first()).index())) {
                 best = name;
             }
         }

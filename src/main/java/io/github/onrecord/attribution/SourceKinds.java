@@ -6,6 +6,7 @@ import io.github.onrecord.language.Reading;
 import io.github.onrecord.language.Sentence;
 import io.github.onrecord.language.WordClass;
 import io.github.onrecord.rules.Match;
+import io.github.onrecord.rules.Matches;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +17,10 @@ final class SourceKinds {
     private final List<Match> sourceMatches;
     private final People people;
 
-    SourceKinds(Reading reading, List<Match> matches, People people) {
+    SourceKinds(Reading reading, Matches matches, People people) {
         this.reading = reading;
         this.people = people;
-        sourceMatches = matches.stream().filter(m -> m.rule().finds().equals("source")).toList();
+        sourceMatches = matches.finding("source");
     }
 
     /** The kind of source, or empty where the phrase names nobody and nothing that could say or show something. */

@@ -11,7 +11,7 @@ import io.github.onrecord.language.Reader;
 import io.github.onrecord.language.Reading;
 import io.github.onrecord.lexicon.BrokenRules;
 import io.github.onrecord.lexicon.PackFiles;
-import io.github.onrecord.rules.Match;
+import io.github.onrecord.rules.Matches;
 import io.github.onrecord.scoring.ScoredClaim;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +57,7 @@ public final class Auditor {
     public Audit audit(Article article) {
         Reading reading = reader.read(article);
         Confidence confidence = ScoringConfidence.of(reading);
-        List<Match> matches = pack.patterns().matches(reading);
+        Matches matches = Matches.of(pack.patterns().matches(reading));
         Attributed attributed = Attributions.in(reading, matches);
         List<ScoredClaim> claims =
                 Claims.in(reading, matches, attributed).stream().map(claim -> weighed(claim)).toList();

@@ -7,6 +7,7 @@ import io.github.onrecord.attribution.Fact;
 import io.github.onrecord.attribution.SourceType;
 import io.github.onrecord.language.Reading;
 import io.github.onrecord.rules.Match;
+import io.github.onrecord.rules.Matches;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,12 +23,11 @@ final class ArtefactChecks {
     private final List<Evidence> evidence;
     private final List<FactSheet> sheets;
 
-    ArtefactChecks(Reading reading, List<Match> matches, List<Evidence> evidence, List<FactSheet> sheets) {
+    ArtefactChecks(Reading reading, Matches matches, List<Evidence> evidence, List<FactSheet> sheets) {
         this.reading = reading;
         this.evidence = evidence;
         this.sheets = sheets;
-        notes = matches.stream()
-                .filter(m -> m.rule().finds().equals("fact") && m.rule().attribute("about").orElse("").equals("recording"))
+        notes = matches.finding("fact").stream().filter(m -> m.rule().attribute("about").orElse("").equals("recording"))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import io.github.onrecord.attribution.Channel;
 import io.github.onrecord.attribution.SourceType;
 import io.github.onrecord.language.Reading;
 import io.github.onrecord.rules.Match;
+import io.github.onrecord.rules.Matches;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,16 +20,16 @@ import java.util.TreeSet;
  */
 final class ChannelReader {
     private final Reading reading;
-    private final List<Match> channelMatches;
+    private final Matches matches;
     private final OwnOutlet own;
     private final Map<String, Set<Channel>> ofSource = new HashMap<>();
     private final Map<String, Boolean> ownAccount = new HashMap<>();
     private final Map<String, Boolean> relayed = new HashMap<>();
 
-    ChannelReader(Reading reading, List<Match> matches, OwnOutlet own) {
+    ChannelReader(Reading reading, Matches matches, OwnOutlet own) {
         this.reading = reading;
         this.own = own;
-        channelMatches = matches.stream().filter(m -> m.rule().finds().equals("channel")).toList();
+        this.matches = matches;
     }
 
     /** Fills in the channels of every segment's evidence. */
@@ -71,7 +72,7 @@ final class ChannelReader {
         }
         Attributed.Found primary = evidence.primary().get();
         boolean sameSentence = primary.sentence().index() == evidence.segment().sentence().index();
-        for (Match match : channelMatches) {
+        for (Match match : matches.finding("channel", primary.sentence())) {
             boolean here = match.sentence().index() == primary.sentence().index();
             boolean inside = sameSentence ? evidence.segment().holds(match.first()) || near(match, primary) : here;
             boolean inContent = primary.contentHolds(match.first()) && !match.rule().attribute("anywhere").orElse("").equals("yes");

@@ -9,6 +9,7 @@ import io.github.onrecord.attribution.SourceType;
 import io.github.onrecord.language.Reading;
 import io.github.onrecord.language.Sentence;
 import io.github.onrecord.rules.Match;
+import io.github.onrecord.rules.Matches;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,17 +27,17 @@ import java.util.Optional;
  */
 public final class Claims {
     private final Reading reading;
-    private final List<Match> matches;
+    private final Matches matches;
     private final Attributed attributed;
 
-    private Claims(Reading reading, List<Match> matches, Attributed attributed) {
+    private Claims(Reading reading, Matches matches, Attributed attributed) {
         this.reading = reading;
         this.matches = matches;
         this.attributed = attributed;
     }
 
     /** Every claim in reading order, those that are not rated included. */
-    public static List<Claim> in(Reading reading, List<Match> matches, Attributed attributed) {
+    public static List<Claim> in(Reading reading, Matches matches, Attributed attributed) {
         return new Claims(reading, matches, attributed).read();
     }
 
@@ -74,12 +75,12 @@ public final class Claims {
     }
 
     private boolean isSignOff(Sentence sentence) {
-        return matches.stream().anyMatch(m -> m.rule().finds().equals("no-claim") && m.sentence().index() == sentence.index());
+        return !matches.finding("no-claim", sentence).isEmpty();
     }
 
     private Optional<ClaimKind> notRated(Evidence evidence) {
-        for (Match match : matches) {
-            if (!match.rule().finds().equals("not-rated") || !evidence.segment().holds(match.capture("cue").orElseGet(match::run).first())) {
+        for (Match match : matches.finding("not-rated", evidence.segment().sentence())) {
+            if (!evidence.segment().holds(match.capture("cue").orElseGet(match::run).first())) {
                 continue;
             }
             ClaimKind kind = ClaimKind.valueOf(match.rule().attribute("kind").orElse("provenance_note").toUpperCase(Locale.ROOT));

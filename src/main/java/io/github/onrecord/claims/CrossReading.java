@@ -11,6 +11,7 @@ import io.github.onrecord.language.Name;
 import io.github.onrecord.language.Reading;
 import io.github.onrecord.language.WordClass;
 import io.github.onrecord.rules.Match;
+import io.github.onrecord.rules.Matches;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,13 +27,13 @@ final class CrossReading {
     private static final int ANCHOR_SENTENCES = 2;
 
     private final Reading reading;
-    private final List<Match> matches;
+    private final Matches matches;
     private final Attributed attributed;
     private final List<Evidence> all;
     private final List<FactSheet> sheets;
     private final List<Set<String>> words = new ArrayList<>();
 
-    CrossReading(Reading reading, List<Match> matches, Attributed attributed, List<Evidence> all, List<FactSheet> sheets) {
+    CrossReading(Reading reading, Matches matches, Attributed attributed, List<Evidence> all, List<FactSheet> sheets) {
         this.reading = reading;
         this.matches = matches;
         this.attributed = attributed;
@@ -42,7 +43,7 @@ final class CrossReading {
     }
 
     void addFacts(List<Boolean> rated) {
-        boolean reply = matches.stream().anyMatch(m -> "good.reply".equals(m.rule().attribute("fact").orElse("")) && !reading.isQuoted(m.first()));
+        boolean reply = matches.finding("fact").stream().anyMatch(m -> "good.reply".equals(m.rule().attribute("fact").orElse("")) && !reading.isQuoted(m.first()));
         for (int i = 0; i < all.size(); i++) {
             if (reply) {
                 sheets.get(i).add(REPLY_SHOWN, "good.reply");

@@ -4,6 +4,7 @@ import io.github.onrecord.attribution.Attributed;
 import io.github.onrecord.attribution.SourceType;
 import io.github.onrecord.language.Reading;
 import io.github.onrecord.rules.Match;
+import io.github.onrecord.rules.Matches;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,17 +17,15 @@ import java.util.Optional;
 final class EvidenceReader {
     private final Reading reading;
     private final Attributed attributed;
-    private final List<Match> breaks;
+    private final Matches matches;
     private final OwnOutlet own;
     private final List<Evidence> read = new ArrayList<>();
 
-    EvidenceReader(Reading reading, List<Match> matches, Attributed attributed, OwnOutlet own) {
+    EvidenceReader(Reading reading, Matches matches, Attributed attributed, OwnOutlet own) {
         this.reading = reading;
         this.own = own;
         this.attributed = attributed;
-        breaks = matches.stream()
-                .filter(m -> m.rule().finds().equals("not-rated") || m.rule().finds().equals("break"))
-                .toList();
+        this.matches = matches;
     }
 
     List<Evidence> read(List<Segment> segments) {
@@ -55,6 +54,11 @@ final class EvidenceReader {
 
     /** Whether most words of the segment are content of the attribution. */
     private boolean covers(Attributed.Found found, Segment segment) {
+        boolean near = found.content().stream()
+                .anyMatch(run -> run.first() < segment.run().end() && segment.run().first() < run.end());
+        if (!near) {
+            return false;
+        }
         int words = 0;
         int held = 0;
         for (int i = segment.run().first(); i < segment.run().end(); i++) {
@@ -136,6 +140,6 @@ final class EvidenceReader {
 
     private boolean breaksOff(Segment segment) {
         boolean opener = reading.isIn(segment.run().first(), "contrast-openers");
-        return opener || breaks.stream().anyMatch(match -> segment.holds(match.first()));
+        return opener || matches.finding("not-rated", segment.sentence()).stream().anyMatch(match -> segment.holds(match.first()));
     }
 }

@@ -11,6 +11,8 @@ import io.github.onrecord.attribution.SourceType;
 import io.github.onrecord.language.Reading;
 import io.github.onrecord.language.WordClass;
 import io.github.onrecord.rules.Match;
+import io.github.onrecord.rules.Matches;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,15 +24,15 @@ final class FactReader {
     private static final Set<String> CONTENT_FACTS = Set.of("content.opinion", "content.attack", "content.allegation", "content.figure", "content.motive");
 
     private final Reading reading;
-    private final List<Match> facts;
+    private final Matches matches;
     private final Attributed attributed;
     private final ChannelReader channels;
 
-    FactReader(Reading reading, List<Match> matches, Attributed attributed, ChannelReader channels) {
+    FactReader(Reading reading, Matches matches, Attributed attributed, ChannelReader channels) {
         this.reading = reading;
         this.attributed = attributed;
         this.channels = channels;
-        facts = matches.stream().filter(m -> m.rule().finds().equals("fact")).toList();
+        this.matches = matches;
     }
 
     FactSheet read(Evidence evidence, List<Hedge> hedges) {
@@ -115,7 +117,7 @@ final class FactReader {
 
     /** Facts that rules find in the claim's own words. */
     private void matched(Evidence evidence, FactSheet sheet) {
-        for (Match match : facts) {
+        for (Match match : factsNear(evidence)) {
             String about = match.rule().attribute("about").orElse("claim");
             String name = match.rule().attribute("fact").orElse("");
             boolean here = evidence.segment().holds(match.first()) || isStatement(name) && inAttributionOf(evidence, match);
@@ -131,6 +133,18 @@ final class FactReader {
                 sheet.add(new Fact(name, List.of(reading.span(words.first(), words.end())), match.rule().id()));
             }
         }
+    }
+
+    /** Facts of the claim's own sentence, and of the one that holds its cue. */
+    private List<Match> factsNear(Evidence evidence) {
+        List<Match> here = matches.finding("fact", evidence.segment().sentence());
+        boolean elsewhere = evidence.primary().filter(found -> found.sentence().index() != evidence.segment().sentence().index()).isPresent();
+        if (!elsewhere) {
+            return here;
+        }
+        List<Match> both = new ArrayList<>(here);
+        both.addAll(matches.finding("fact", evidence.primary().orElseThrow().sentence()));
+        return both;
     }
 
     /** Whether the claim is about someone identifiable: a name, or a role or post. */

@@ -3,6 +3,7 @@ package io.github.onrecord.claims;
 import io.github.onrecord.attribution.Attributed;
 import io.github.onrecord.language.Reading;
 import io.github.onrecord.rules.Match;
+import io.github.onrecord.rules.Matches;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,11 +13,11 @@ import java.util.Optional;
 /** Finds the hedges of a claim and whose they are. */
 final class HedgeReader {
     private final Reading reading;
-    private final List<Match> hedges;
+    private final Matches matches;
 
-    HedgeReader(Reading reading, List<Match> matches) {
+    HedgeReader(Reading reading, Matches matches) {
         this.reading = reading;
-        hedges = matches.stream().filter(m -> m.rule().finds().equals("hedge")).toList();
+        this.matches = matches;
     }
 
     List<Hedge> read(Evidence evidence) {
@@ -28,7 +29,7 @@ final class HedgeReader {
                 add(out, kind.get(), Hedge.Owner.OUTLET, words);
             }
         }
-        for (Match match : hedges) {
+        for (Match match : matches.finding("hedge", evidence.segment().sentence())) {
             if (evidence.segment().holds(match.first())) {
                 Match.Run words = match.capture("hedge").orElseGet(match::run);
                 add(out, match.rule().attribute("kind").orElse("modal"), owner(evidence, match), words);

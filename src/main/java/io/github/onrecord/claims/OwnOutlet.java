@@ -6,6 +6,9 @@ import io.github.onrecord.attribution.SourceType;
 import io.github.onrecord.language.Name;
 import io.github.onrecord.language.Reading;
 import io.github.onrecord.rules.Match;
+import io.github.onrecord.rules.Matches;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,13 +26,16 @@ final class OwnOutlet {
         this.name = name;
     }
 
-    static OwnOutlet of(Reading reading, List<Match> matches, Attributed attributed) {
+    static OwnOutlet of(Reading reading, Matches matches, Attributed attributed) {
         Optional<String> declared = reading.article().metadata().outlet();
         if (declared.isPresent()) {
             return new OwnOutlet(declared.map(OwnOutlet::key));
         }
         Map<String, Integer> votes = new LinkedHashMap<>();
-        for (Match match : matches) {
+        List<Match> told = new ArrayList<>(matches.finding("own-outlet"));
+        told.addAll(matches.finding("channel"));
+        told.sort(Comparator.comparingInt(Match::first));
+        for (Match match : told) {
             Optional<String> outlet = outletOf(reading, match);
             if (outlet.isPresent() && !isAgency(reading, match)) {
                 int weight = match.rule().finds().equals("own-outlet") ? 10 : toldByUnnamed(attributed, match) ? 3 : 1;

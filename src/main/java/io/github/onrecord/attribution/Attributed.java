@@ -34,7 +34,10 @@ public record Attributed(List<Source> sources, List<Found> found, Map<String, Li
 
     /** The source with this id. */
     public Source source(String id) {
-        return sources.stream().filter(source -> source.id().equals(id)).findFirst().orElseThrow();
+        return sources.stream()
+                .filter(source -> source.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /**
@@ -48,7 +51,12 @@ public record Attributed(List<Source> sources, List<Found> found, Map<String, Li
      * @param content the content's tokens
      */
     public record Found(
-            Attribution attribution, Match match, Sentence sentence, Run cue, Optional<Run> mention, List<Run> content) {
+            Attribution attribution,
+            Match match,
+            Sentence sentence,
+            Run cue,
+            Optional<Run> mention,
+            List<Run> content) {
         /** Copies the list. */
         public Found {
             content = List.copyOf(content);

@@ -1,12 +1,11 @@
 package io.github.onrecord.attribution;
 
-import io.github.onrecord.article.Span;
 import io.github.onrecord.article.Spans;
 import io.github.onrecord.language.Quotation;
 import io.github.onrecord.language.Reading;
 import io.github.onrecord.rules.Match;
-import io.github.onrecord.rules.Matches;
 import io.github.onrecord.rules.Match.Run;
+import io.github.onrecord.rules.Matches;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,10 +62,13 @@ public final class Attributions {
     }
 
     private void place(List<Candidate> candidates) {
-        List<Match> notes = matches.finding("fact").stream().filter(Attributions::isAboutSubject).toList();
+        List<Match> notes = matches.finding("fact").stream()
+                .filter(Attributions::isAboutSubject)
+                .toList();
         int next = 0;
         for (Candidate candidate : candidates) {
-            while (next < notes.size() && notes.get(next).first() < candidate.cue().first()) {
+            while (next < notes.size()
+                    && notes.get(next).first() < candidate.cue().first()) {
                 note(notes.get(next++));
             }
             place(candidate);
@@ -82,9 +84,7 @@ public final class Attributions {
 
     /** A fact about the subject of its own sentence: "The officials asked not to be named because ...". */
     private void note(Match match) {
-        subjectOfNote(match)
-                .flatMap(register::subjectOfNote)
-                .ifPresent(party -> party.add(fact(match)));
+        subjectOfNote(match).flatMap(register::subjectOfNote).ifPresent(party -> party.add(fact(match)));
     }
 
     /** The subject of the first clause before the cue: "The officials, who spoke apart, asked not to be named". */
@@ -100,13 +100,21 @@ public final class Attributions {
 
     private Fact fact(Match match) {
         Run words = match.capture("evidence").orElseGet(match::run);
-        return new Fact(match.rule().attribute("fact").orElse(""), List.of(reading.span(words.first(), words.end())), match.rule().id());
+        return new Fact(
+                match.rule().attribute("fact").orElse(""),
+                List.of(reading.span(words.first(), words.end())),
+                match.rule().id());
     }
 
     private void place(Candidate candidate) {
-        Optional<SourceType> byRule = candidate.match().rule().attribute("type").map(type -> SourceType.valueOf(type.toUpperCase(Locale.ROOT)));
+        Optional<SourceType> byRule = candidate
+                .match()
+                .rule()
+                .attribute("type")
+                .map(type -> SourceType.valueOf(type.toUpperCase(Locale.ROOT)));
         Optional<Register.Joined> joined = candidate.subject().flatMap(subject -> register.join(subject, byRule));
-        boolean needed = candidate.match().rule().attribute("source").orElse("none").matches("subject|object|capture");
+        boolean needed =
+                candidate.match().rule().attribute("source").orElse("none").matches("subject|object|capture");
         if (needed && joined.isEmpty()) {
             return;
         }
@@ -123,16 +131,30 @@ public final class Attributions {
             for (int j = i + 1; j < placed.size(); j++) {
                 Placed first = placed.get(i);
                 Placed second = placed.get(j);
-                if (first.candidate.sentence().index() != second.candidate.sentence().index()) {
+                if (first.candidate.sentence().index()
+                        != second.candidate.sentence().index()) {
                     break;
                 }
                 if (first.holds(second.candidate.cue().first()) && sharesSubject(first.candidate, second.candidate)) {
-                    placed.set(i, new Placed(first.candidate, first.joined, cutAt(first.content, joinBefore(second.candidate))));
-                } else if (first.holds(second.candidate.cue().first()) && jointBefore(second.candidate) > first.candidate.cue().end()) {
-                    placed.set(i, new Placed(first.candidate, first.joined, cutAt(first.content, jointBefore(second.candidate))));
-                } else if (second.holds(first.candidate.cue().first()) && first.holds(second.candidate.cue().first())) {
+                    placed.set(
+                            i,
+                            new Placed(
+                                    first.candidate, first.joined, cutAt(first.content, joinBefore(second.candidate))));
+                } else if (first.holds(second.candidate.cue().first())
+                        && jointBefore(second.candidate) > first.candidate.cue().end()) {
+                    placed.set(
+                            i,
+                            new Placed(
+                                    first.candidate,
+                                    first.joined,
+                                    cutAt(first.content, jointBefore(second.candidate))));
+                } else if (second.holds(first.candidate.cue().first())
+                        && first.holds(second.candidate.cue().first())) {
                     int cue = second.candidate.cue().first();
-                    int cut = second.candidate.subject().map(s -> Math.min(cue, s.described().first())).orElse(cue);
+                    int cut = second.candidate
+                            .subject()
+                            .map(s -> Math.min(cue, s.described().first()))
+                            .orElse(cue);
                     placed.set(i, new Placed(first.candidate, first.joined, cutAt(first.content, cut)));
                 }
             }
@@ -143,7 +165,9 @@ public final class Attributions {
     private static boolean sharesSubject(Candidate first, Candidate second) {
         return first.sentence().index() == second.sentence().index()
                 && first.subject().isPresent()
-                && first.subject().map(SubjectFinder.Subject::mention).equals(second.subject().map(SubjectFinder.Subject::mention));
+                && first.subject()
+                        .map(SubjectFinder.Subject::mention)
+                        .equals(second.subject().map(SubjectFinder.Subject::mention));
     }
 
     /** Where the statement before ends if a second speaker's own clause begins with this source; else -1. */
@@ -159,7 +183,11 @@ public final class Attributions {
     /** The joining words before a cue: "and", ", and", a comma before a participle. */
     private int joinBefore(Candidate second) {
         int at = second.cue().first();
-        while (at > second.sentence().first() && (reading.lower(at - 1).equals("and") || reading.lower(at - 1).equals("but") || reading.lower(at - 1).equals(",") || reading.tag(at - 1).equals("ADV"))) {
+        while (at > second.sentence().first()
+                && (reading.lower(at - 1).equals("and")
+                        || reading.lower(at - 1).equals("but")
+                        || reading.lower(at - 1).equals(",")
+                        || reading.tag(at - 1).equals("ADV"))) {
             at--;
         }
         return at;
@@ -199,7 +227,9 @@ public final class Attributions {
     }
 
     private boolean isCredited(Quotation quotation) {
-        return placed.stream().anyMatch(p -> p.content.stream().anyMatch(run -> run.first() < quotation.end() && quotation.first() < run.end()));
+        return placed.stream()
+                .anyMatch(p -> p.content.stream()
+                        .anyMatch(run -> run.first() < quotation.end() && quotation.first() < run.end()));
     }
 
     /** The attribution that a floating quotation goes on: the quotation that it continues, or the one just before. */
@@ -207,12 +237,21 @@ public final class Attributions {
         int best = -1;
         for (int i = 0; i < placed.size(); i++) {
             Placed p = placed.get(i);
-            boolean quoted = p.content.stream().anyMatch(run -> reading.isQuoted(run.first()) || reading.isQuoted(run.end() - 1));
-            int end = p.content.stream().mapToInt(Run::end).max().orElse(p.candidate.cue().end());
+            boolean quoted = p.content.stream()
+                    .anyMatch(run -> reading.isQuoted(run.first()) || reading.isQuoted(run.end() - 1));
+            int end = p.content.stream()
+                    .mapToInt(Run::end)
+                    .max()
+                    .orElse(p.candidate.cue().end());
             int last = Math.max(end, p.candidate.cue().end());
-            boolean sameBlock = reading.sentenceOf(quotation.first()).blockIndex() == p.candidate.sentence().blockIndex();
-            boolean continues = quotation.continued() && number > 0 && end >= reading.quotations().get(number - 1).end();
-            boolean next = reading.sentenceOf(quotation.first()).index() - p.candidate.sentence().index() == 1;
+            boolean sameBlock = reading.sentenceOf(quotation.first()).blockIndex()
+                    == p.candidate.sentence().blockIndex();
+            boolean continues = quotation.continued()
+                    && number > 0
+                    && end >= reading.quotations().get(number - 1).end();
+            boolean next = reading.sentenceOf(quotation.first()).index()
+                            - p.candidate.sentence().index()
+                    == 1;
             if (last <= quotation.first() && p.joined.isPresent() && (continues || sameBlock && (quoted || next))) {
                 best = i;
             }
@@ -250,7 +289,9 @@ public final class Attributions {
     private Attributed.Found found(int index) {
         Placed p = placed.get(index);
         Candidate c = p.candidate;
-        Spans content = Spans.joined(p.content.stream().map(run -> reading.span(run.first(), run.end())).toList());
+        Spans content = Spans.joined(p.content.stream()
+                .map(run -> reading.span(run.first(), run.end()))
+                .toList());
         Attribution attribution = new Attribution(
                 "a" + (index + 1),
                 p.joined.map(Register.Joined::mention),
@@ -288,7 +329,9 @@ public final class Attributions {
         int best = -1;
         int bestLength = Integer.MAX_VALUE;
         for (int i = 0; i < placed.size(); i++) {
-            int length = placed.get(i).content.stream().mapToInt(run -> run.end() - run.first()).sum();
+            int length = placed.get(i).content.stream()
+                    .mapToInt(run -> run.end() - run.first())
+                    .sum();
             boolean holds = i != index && placed.get(i).holds(cue);
             boolean mutual = holds && placed.get(index).holds(placed.get(i).first());
             if (holds && !mutual && length < bestLength) {

@@ -30,7 +30,9 @@ record Candidate(Match match, Optional<SubjectFinder.Subject> subject, Run cue, 
     }
 
     Spans contentSpans(Reading reading) {
-        return Spans.joined(content.stream().map(run -> reading.span(run.first(), run.end())).toList());
+        return Spans.joined(content.stream()
+                .map(run -> reading.span(run.first(), run.end()))
+                .toList());
     }
 
     /** Whether two candidates claim the same cue words, so that only one can stand. */

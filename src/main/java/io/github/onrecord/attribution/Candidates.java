@@ -4,8 +4,8 @@ import io.github.onrecord.language.Phrases.VerbGroup;
 import io.github.onrecord.language.Reading;
 import io.github.onrecord.language.Sentence;
 import io.github.onrecord.rules.Match;
-import io.github.onrecord.rules.Matches;
 import io.github.onrecord.rules.Match.Run;
+import io.github.onrecord.rules.Matches;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +36,8 @@ final class Candidates {
                 candidate(match).ifPresent(all::add);
             }
         }
-        all.sort(Comparator.comparingInt(Candidate::priority).reversed()
+        all.sort(Comparator.comparingInt(Candidate::priority)
+                .reversed()
                 .thenComparing(c -> -(c.cue().end() - c.cue().first()))
                 .thenComparingInt(c -> c.cue().first()));
         List<Candidate> standing = new ArrayList<>();
@@ -82,15 +83,24 @@ final class Candidates {
             return false;
         }
         Optional<VerbGroup> group = reading.phrases(match.sentence()).verbGroupAt(cue.first());
-        boolean ownPassive = match.capture("cue").filter(run -> run.first() == cue.first()).isPresent();
-        return group.filter(g -> !g.passive() || ownPassive && match.capture("cue").orElseThrow().first() == g.first()).isPresent();
+        boolean ownPassive =
+                match.capture("cue").filter(run -> run.first() == cue.first()).isPresent();
+        return group.filter(g -> !g.passive()
+                        || ownPassive && match.capture("cue").orElseThrow().first() == g.first())
+                .isPresent();
     }
 
     /** "Footage posted on Telegram showed": a participle that only describes the thing before it. */
     private boolean isShortenedRelative(Sentence sentence, Run cue) {
         int first = cue.first();
-        boolean participle = first > sentence.first() && reading.lower(first).endsWith("ed") && cue.end() < sentence.end() && reading.tag(cue.end()).equals("ADP");
-        boolean thing = participle && (reading.isIn(first - 1, "artefact-nouns") || reading.isIn(first - 1, "document-nouns") || reading.isIn(first - 1, "post-nouns"));
+        boolean participle = first > sentence.first()
+                && reading.lower(first).endsWith("ed")
+                && cue.end() < sentence.end()
+                && reading.tag(cue.end()).equals("ADP");
+        boolean thing = participle
+                && (reading.isIn(first - 1, "artefact-nouns")
+                        || reading.isIn(first - 1, "document-nouns")
+                        || reading.isIn(first - 1, "post-nouns"));
         return thing && contents.finiteAfter(sentence, cue.end()).isPresent();
     }
 
@@ -104,14 +114,18 @@ final class Candidates {
         Optional<String> wanted = match.rule().attribute("sources");
         Optional<SourceType> type = kinds.of(subject).map(SourceKind::type);
         if (wanted.isEmpty() || type.isEmpty()) {
-            return wanted.isEmpty() || wanted.get().equals("people") || wanted.get().equals("voices") || wanted.get().equals("things") && isPronounOrDefinite(subject);
+            return wanted.isEmpty()
+                    || wanted.get().equals("people")
+                    || wanted.get().equals("voices")
+                    || wanted.get().equals("things") && isPronounOrDefinite(subject);
         }
         return switch (wanted.get()) {
-            case "things" -> type.get() == SourceType.NAMED_DOCUMENT
-                    || type.get() == SourceType.ARTEFACT
-                    || type.get() == SourceType.HEARSAY_UNSOURCED
-                    || type.get() == SourceType.NAMED_BODY
-                    || type.get() == SourceType.NAMED_OUTLET;
+            case "things" ->
+                type.get() == SourceType.NAMED_DOCUMENT
+                        || type.get() == SourceType.ARTEFACT
+                        || type.get() == SourceType.HEARSAY_UNSOURCED
+                        || type.get() == SourceType.NAMED_BODY
+                        || type.get() == SourceType.NAMED_OUTLET;
             case "outlets" -> type.get() == SourceType.NAMED_OUTLET;
             case "people" -> type.get() != SourceType.NAMED_DOCUMENT && type.get() != SourceType.ARTEFACT;
             case "voices" -> type.get() != SourceType.ARTEFACT;
@@ -132,7 +146,10 @@ final class Candidates {
 
     private Optional<SubjectFinder.Subject> subject(Match match, Run cue, String kind) {
         return switch (kind) {
-            case "subject" -> subjects.of(match.sentence(), cue.first(), cue.end()).filter(subject -> !reading.lower(subject.head()).matches("it|there|this|that") || isRealSubject(subject));
+            case "subject" ->
+                subjects.of(match.sentence(), cue.first(), cue.end())
+                        .filter(subject ->
+                                !reading.lower(subject.head()).matches("it|there|this|that") || isRealSubject(subject));
             case "capture" -> match.capture("source").map(this::captured);
             case "object" -> subjects.objectAt(match.sentence(), cue.end());
             default -> Optional.empty();
@@ -146,7 +163,10 @@ final class Candidates {
     /** A source that the pattern itself captured, with what belongs to it on the right. */
     private SubjectFinder.Subject captured(Run run) {
         Sentence sentence = reading.sentenceOf(run.first());
-        int head = reading.phrases(sentence).nounPhraseAt(run.first()).map(phrase -> Math.min(phrase.head(), run.end() - 1)).orElse(run.end() - 1);
+        int head = reading.phrases(sentence)
+                .nounPhraseAt(run.first())
+                .map(phrase -> Math.min(phrase.head(), run.end() - 1))
+                .orElse(run.end() - 1);
         Run mention = new Run(run.first(), run.end());
         return new SubjectFinder.Subject(mention, head, mention);
     }
@@ -161,17 +181,24 @@ final class Candidates {
         return switch (kind) {
             case "speech", "clause" -> statement(sentence, cue, contents.speech(sentence, cue, source), end);
             case "around" -> {
-                int coreFirst = source.map(s -> Math.min(s.first(), cue.first())).orElse(cue.first());
+                int coreFirst =
+                        source.map(s -> Math.min(s.first(), cue.first())).orElse(cue.first());
                 int coreEnd = source.map(s -> Math.max(s.end(), cue.end())).orElse(cue.end());
                 yield contents.around(sentence, first, Math.max(end, coreEnd), coreFirst, coreEnd);
             }
-            case "passive" -> contents.passive(
-                    sentence, subjects.of(sentence, cue.first(), cue.end()).map(SubjectFinder.Subject::mention), cue.end(), end);
+            case "passive" ->
+                contents.passive(
+                        sentence,
+                        subjects.of(sentence, cue.first(), cue.end()).map(SubjectFinder.Subject::mention),
+                        cue.end(),
+                        end);
             case "after" -> {
                 int from = Math.max(cue.end(), source.map(Run::end).orElse(cue.end()));
                 int last = Math.min(end, contents.contentEnd(sentence, from));
                 boolean words = last > from && !reading.lower(from).equals(",");
-                yield words ? List.of(new Run(from, last)) : statement(sentence, cue, contents.speech(sentence, cue, source), end);
+                yield words
+                        ? List.of(new Run(from, last))
+                        : statement(sentence, cue, contents.speech(sentence, cue, source), end);
             }
             case "capture" -> match.capture("content").map(List::of).orElse(List.of());
             default -> List.of();
@@ -182,8 +209,13 @@ final class Candidates {
     private List<Run> statement(Sentence sentence, Run cue, List<Run> runs, int end) {
         boolean around = runs.size() > 1 && !reading.isQuoted(runs.get(0).first());
         return runs.stream()
-                .filter(run -> around || run.end() <= cue.first() || contents.isClause(sentence, run) || isPlainSaying(cue) && run.end() - run.first() > 3)
-                .map(run -> run.first() < end && run.end() > end && run.first() > cue.first() ? new Run(run.first(), end) : run)
+                .filter(run -> around
+                        || run.end() <= cue.first()
+                        || contents.isClause(sentence, run)
+                        || isPlainSaying(cue) && run.end() - run.first() > 3)
+                .map(run -> run.first() < end && run.end() > end && run.first() > cue.first()
+                        ? new Run(run.first(), end)
+                        : run)
                 .toList();
     }
 

@@ -55,14 +55,17 @@ final class ContentFinder {
             return List.of();
         }
         int at = skipHearer(sentence, cue, coreEnd);
-        for (int next = skipCircumstance(sentence, at, sentence.end()); next > at; next = skipCircumstance(sentence, at, sentence.end())) {
+        for (int next = skipCircumstance(sentence, at, sentence.end());
+                next > at;
+                next = skipCircumstance(sentence, at, sentence.end())) {
             at = next;
         }
         Optional<VerbGroup> verb = at + 1 < sentence.end() && reading.lower(at).equals(",")
                 ? reading.phrases(sentence).verbGroupAt(at + 1)
                 : Optional.empty();
         int from = at + 1;
-        boolean subjectBefore = reading.phrases(sentence).nounPhraseAt(coreFirst - 2).isPresent();
+        boolean subjectBefore =
+                reading.phrases(sentence).nounPhraseAt(coreFirst - 2).isPresent();
         if (verb.filter(group -> group.finite() && group.first() == from).isEmpty() || !subjectBefore) {
             return List.of();
         }
@@ -99,7 +102,10 @@ final class ContentFinder {
             return List.of();
         }
         Optional<Quotation> quotation = reading.quotationAt(at);
-        if (quotation.isEmpty() || quotation.get().end() != at + 1 || quotation.get().kind() == Quotation.Kind.SCARE && quotation.get().first() != sentence.first()) {
+        if (quotation.isEmpty()
+                || quotation.get().end() != at + 1
+                || quotation.get().kind() == Quotation.Kind.SCARE
+                        && quotation.get().first() != sentence.first()) {
             return List.of();
         }
         Quotation quote = quotation.get();
@@ -121,11 +127,13 @@ final class ContentFinder {
         }
         int start = sentence.first();
         int limit = end;
-        boolean clause = reading.phrases(sentence).verbGroups().stream().anyMatch(group -> group.finite() && group.head() < limit);
+        boolean clause = reading.phrases(sentence).verbGroups().stream()
+                .anyMatch(group -> group.finite() && group.head() < limit);
         boolean counted = reading.lengthIn(start, "approximators") > 0;
         boolean opener = !counted && reading.isIn(start, "prepositions") && !reading.isIn(start, "clause-joiners");
         boolean circumstance = opener && noClauseAfterOpening(sentence, start, end);
-        // The tagger misses some verbs ("prices rose"): a few words before ", the bank said." are a statement all the same.
+        // The tagger misses some verbs ("prices rose"): a few words before ", the bank said." are a statement all the
+        // same.
         boolean statement = clause || !opener && end - start > 2 && endsWithComma(sentence, coreFirst);
         return statement && !circumstance ? Optional.of(new Run(start, end)) : Optional.empty();
     }
@@ -136,7 +144,8 @@ final class ContentFinder {
             comma++;
         }
         int from = comma;
-        return reading.phrases(sentence).verbGroups().stream().noneMatch(group -> group.finite() && group.first() > from && group.head() < end)
+        return reading.phrases(sentence).verbGroups().stream()
+                        .noneMatch(group -> group.finite() && group.first() > from && group.head() < end)
                 && comma >= end;
     }
 
@@ -161,10 +170,15 @@ final class ContentFinder {
             return at;
         }
         int next = hearer.get().end();
-        Optional<NounPhrase> second = next < sentence.end() && hearer.get().end() - hearer.get().first() >= 1
-                ? reading.phrases(sentence).nounPhraseAt(next)
-                : Optional.empty();
-        return second.isPresent() && reading.nameAt(next).isPresent() && reading.isIn(hearer.get().head(), "agency-words") ? second.get().end() : next;
+        Optional<NounPhrase> second =
+                next < sentence.end() && hearer.get().end() - hearer.get().first() >= 1
+                        ? reading.phrases(sentence).nounPhraseAt(next)
+                        : Optional.empty();
+        return second.isPresent()
+                        && reading.nameAt(next).isPresent()
+                        && reading.isIn(hearer.get().head(), "agency-words")
+                ? second.get().end()
+                : next;
     }
 
     /** Where the content begins: after "that", at a quotation, at a colon, or at the next subject; -1 for none. */
@@ -224,13 +238,18 @@ final class ContentFinder {
     /** Passes over "on Tuesday", "in a statement", "outside the court", "again"; returns the same token if none is there. */
     private int skipCircumstance(Sentence sentence, int at, int end) {
         Phrases phrases = reading.phrases(sentence);
-        if (reading.isIn(at, "days") || reading.tag(at).equals("ADV") && !reading.isIn(at, "approximators") && !reading.isIn(at, "reportive-adverbs") && phrases.nounPhraseAt(at).isEmpty()) {
+        if (reading.isIn(at, "days")
+                || reading.tag(at).equals("ADV")
+                        && !reading.isIn(at, "approximators")
+                        && !reading.isIn(at, "reportive-adverbs")
+                        && phrases.nounPhraseAt(at).isEmpty()) {
             return at + 1;
         }
         if (reading.isIn(at, "hearer-words")) {
             return at + 1;
         }
-        boolean preposition = reading.isIn(at, "prepositions") || reading.tag(at).equals("ADP");
+        boolean preposition =
+                reading.isIn(at, "prepositions") || reading.tag(at).equals("ADP");
         if (!preposition || at + 1 >= end) {
             return at;
         }
@@ -238,8 +257,12 @@ final class ContentFinder {
         if (phrase.isEmpty()) {
             return reading.tag(at + 1).equals("ADP") ? at + 1 : at;
         }
-        boolean isSubject = phrases.verbGroups().stream().anyMatch(g -> g.finite() && g.first() == phrase.get().end()) && !reading.isIn(phrase.get().head(), "days");
-        return isSubject && phrase.get().first() == at + 1 && !reading.isIn(at, "prepositions") ? at : phrase.get().end();
+        boolean isSubject = phrases.verbGroups().stream()
+                        .anyMatch(g -> g.finite() && g.first() == phrase.get().end())
+                && !reading.isIn(phrase.get().head(), "days");
+        return isSubject && phrase.get().first() == at + 1 && !reading.isIn(at, "prepositions")
+                ? at
+                : phrase.get().end();
     }
 
     /** The sentence's end without its full stop, or the joint before a clause with a cue of its own. */
@@ -253,7 +276,9 @@ final class ContentFinder {
 
     /** Whether words can be what somebody said: quoted, opened by "that", or with a finite verb of their own. */
     boolean isClause(Sentence sentence, Run run) {
-        if (reading.isQuoted(run.first()) || reading.isQuoted(run.end() - 1) || reading.isIn(run.first(), "content-openers")) {
+        if (reading.isQuoted(run.first())
+                || reading.isQuoted(run.end() - 1)
+                || reading.isIn(run.first(), "content-openers")) {
             return true;
         }
         if (hasInfinitive(run)) {
@@ -267,7 +292,9 @@ final class ContentFinder {
     /** "expect rates to stay flat": a noun phrase and an infinitive. */
     private boolean hasInfinitive(Run run) {
         for (int i = run.first() + 1; i + 1 < run.end() && !reading.lower(i).equals(","); i++) {
-            if (reading.lower(i).equals("to") && (reading.tag(i + 1).equals("VERB") || reading.lower(i + 1).equals("be"))) {
+            if (reading.lower(i).equals("to")
+                    && (reading.tag(i + 1).equals("VERB")
+                            || reading.lower(i + 1).equals("be"))) {
                 return true;
             }
         }
@@ -276,8 +303,15 @@ final class ContentFinder {
 
     private boolean isStop(int token) {
         String word = reading.lower(token);
-        boolean closing = reading.quotationAt(token).filter(q -> q.end() == token + 1).isPresent();
-        return !closing && (word.equals(".") || word.equals("!") || word.equals("?") || word.equals("…") || word.equals(",") || word.equals(";"));
+        boolean closing =
+                reading.quotationAt(token).filter(q -> q.end() == token + 1).isPresent();
+        return !closing
+                && (word.equals(".")
+                        || word.equals("!")
+                        || word.equals("?")
+                        || word.equals("…")
+                        || word.equals(",")
+                        || word.equals(";"));
     }
 
     /** All of the sentence but the attribution words: for "according to", "reportedly". */
@@ -314,6 +348,8 @@ final class ContentFinder {
 
     /** The first finite verb after the token, for cutting. */
     Optional<VerbGroup> finiteAfter(Sentence sentence, int token) {
-        return reading.phrases(sentence).verbGroups().stream().filter(g -> g.finite() && g.first() >= token).findFirst();
+        return reading.phrases(sentence).verbGroups().stream()
+                .filter(g -> g.finite() && g.first() >= token)
+                .findFirst();
     }
 }

@@ -3,8 +3,8 @@ package io.github.onrecord.attribution;
 import io.github.onrecord.language.Reading;
 import io.github.onrecord.language.Sentence;
 import io.github.onrecord.rules.Match;
-import io.github.onrecord.rules.Matches;
 import io.github.onrecord.rules.Match.Run;
+import io.github.onrecord.rules.Matches;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +38,8 @@ public final class Joints {
     }
 
     private Joints(List<Joint> joints) {
-        bySentence = joints.stream().collect(Collectors.groupingBy(joint -> joint.match().sentence().index()));
+        bySentence = joints.stream()
+                .collect(Collectors.groupingBy(joint -> joint.match().sentence().index()));
     }
 
     /** The joints of a reading. */

@@ -63,11 +63,15 @@ final class People {
         if (person != null) {
             return Optional.of(person);
         }
-        return byKey.values().stream().filter(p -> p.name.startsWith(name.words() + " ")).findFirst();
+        return byKey.values().stream()
+                .filter(p -> p.name.startsWith(name.words() + " "))
+                .findFirst();
     }
 
     SourceType typeOf(Name name) {
-        return of(name).map(p -> p.journalist ? SourceType.NAMED_JOURNALIST : p.standing ? SourceType.NAMED_PERSON_ROLE : SourceType.NAMED_PERSON)
+        return of(name).map(p -> p.journalist
+                        ? SourceType.NAMED_JOURNALIST
+                        : p.standing ? SourceType.NAMED_PERSON_ROLE : SourceType.NAMED_PERSON)
                 .orElse(SourceType.NAMED_PERSON);
     }
 
@@ -75,7 +79,11 @@ final class People {
         String key = key(name);
         String whole = aliases.get(key);
         if (whole == null && name.words().indexOf(' ') < 0) {
-            whole = byKey.entrySet().stream().filter(e -> e.getValue().name.startsWith(name.words() + " ")).map(Map.Entry::getKey).findFirst().orElse(null);
+            whole = byKey.entrySet().stream()
+                    .filter(e -> e.getValue().name.startsWith(name.words() + " "))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElse(null);
         }
         Person person = byKey.computeIfAbsent(whole == null ? key : whole, k -> new Person());
         aliases.putIfAbsent(key, whole == null ? key : whole);
@@ -91,7 +99,9 @@ final class People {
 
     private void noteBefore(Name name, Person person) {
         int first = name.first();
-        if (first > 1 && reading.lengthIn(first - 1, "honorifics") == 1 && reading.lower(first - 2).equals(",")) {
+        if (first > 1
+                && reading.lengthIn(first - 1, "honorifics") == 1
+                && reading.lower(first - 2).equals(",")) {
             first--;
         }
         for (String list : new String[] {"roles", "journalist-roles", "honorific-roles", "weak-roles"}) {
@@ -131,7 +141,9 @@ final class People {
         if (at < limit && reading.lower(at).equals("'s")) {
             return;
         }
-        if (at + 1 < limit && reading.lower(at).equals(",") && reading.surface(at + 1).matches("\\d{1,3}")) {
+        if (at + 1 < limit
+                && reading.lower(at).equals(",")
+                && reading.surface(at + 1).matches("\\d{1,3}")) {
             at += 2;
         }
         if (at + 1 >= limit || !reading.lower(at).matches(",|\\(|-|–|—")) {
@@ -179,7 +191,9 @@ final class People {
 
     private boolean verbBefore(int first, int end) {
         for (int i = first; i < end; i++) {
-            if (reading.isIn(i, "reporting-verbs") && !reading.isIn(i, "roles") || reading.isIn(i, "auxiliaries") || reading.isIn(i, "telling-verbs")) {
+            if (reading.isIn(i, "reporting-verbs") && !reading.isIn(i, "roles")
+                    || reading.isIn(i, "auxiliaries")
+                    || reading.isIn(i, "telling-verbs")) {
                 return true;
             }
         }
@@ -198,6 +212,8 @@ final class People {
         if (reading.isIn(name.first(), "female-first-names") && !reading.isIn(name.first(), "male-first-names")) {
             return 'f';
         }
-        return reading.isIn(name.first(), "male-first-names") && !reading.isIn(name.first(), "female-first-names") ? 'm' : '?';
+        return reading.isIn(name.first(), "male-first-names") && !reading.isIn(name.first(), "female-first-names")
+                ? 'm'
+                : '?';
     }
 }

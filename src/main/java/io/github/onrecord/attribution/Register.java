@@ -113,8 +113,13 @@ final class Register {
         if (isPronoun(subject)) {
             return pronoun(subject, head).map(party -> joined(party, mention, Attribution.Kind.PRONOUN));
         }
-        Optional<SourceKind> kind = byRule.isPresent() ? Optional.of(new SourceKind(byRule.get(), true, "rule")) : kinds.of(subject);
-        Optional<Name> person = byRule.filter(t -> !t.name().startsWith("NAMED_PERSON") && t != SourceType.NAMED_JOURNALIST).isPresent() ? Optional.empty() : kinds.person(subject);
+        Optional<SourceKind> kind =
+                byRule.isPresent() ? Optional.of(new SourceKind(byRule.get(), true, "rule")) : kinds.of(subject);
+        Optional<Name> person =
+                byRule.filter(t -> !t.name().startsWith("NAMED_PERSON") && t != SourceType.NAMED_JOURNALIST)
+                                .isPresent()
+                        ? Optional.empty()
+                        : kinds.person(subject);
         if (person.isPresent()) {
             return Optional.of(named(person.get(), kind.orElseThrow(), mention));
         }
@@ -124,7 +129,10 @@ final class Register {
         Optional<Party> known = known(subject, head, kind.get());
         if (known.isPresent()) {
             known.get().specific |= kind.get().specific();
-            return Optional.of(joined(known.get(), mention, isDefinite(mention.first()) ? Attribution.Kind.EXPLICIT : Attribution.Kind.SHORT_NAME));
+            return Optional.of(joined(
+                    known.get(),
+                    mention,
+                    isDefinite(mention.first()) ? Attribution.Kind.EXPLICIT : Attribution.Kind.SHORT_NAME));
         }
         Party party = open(reading.words(mention.first(), mention.end()), kind.get(), isPlural(subject));
         addHeadWords(party, subject);
@@ -149,28 +157,44 @@ final class Register {
 
     private Joined named(Name name, SourceKind kind, Run mention) {
         Optional<People.Person> person = people.of(name);
-        Optional<Party> known = parties.stream().filter(party -> party.person.isPresent() && party.person.equals(person)).findFirst();
+        Optional<Party> known = parties.stream()
+                .filter(party -> party.person.isPresent() && party.person.equals(person))
+                .findFirst();
         if (known.isPresent()) {
             return joined(known.get(), mention, Attribution.Kind.SHORT_NAME);
         }
         Party party = open(person.map(People.Person::name).orElse(name.words()), kind, false);
         party.person = person;
         person.ifPresent(p -> party.gender = p.gender());
-        return joined(party, mention, name.words().indexOf(' ') < 0 ? Attribution.Kind.SHORT_NAME : Attribution.Kind.EXPLICIT);
+        return joined(
+                party,
+                mention,
+                name.words().indexOf(' ') < 0 ? Attribution.Kind.SHORT_NAME : Attribution.Kind.EXPLICIT);
     }
 
     private Optional<Joined> joinRelative(SubjectFinder.Subject subject, Optional<SourceType> byRule) {
         int before = subject.head() - 1;
-        while (before > reading.sentenceOf(subject.head()).first() && !Character.isLetterOrDigit(reading.surface(before).charAt(0))) {
+        while (before > reading.sentenceOf(subject.head()).first()
+                && !Character.isLetterOrDigit(reading.surface(before).charAt(0))) {
             before--;
         }
         int last = before;
         return reading.phrases(reading.sentenceOf(before))
                 .nounPhraseAt(last)
-                .flatMap(phrase -> join(new SubjectFinder.Subject(new Run(phrase.first(), phrase.end()), phrase.head(), new Run(phrase.first(), phrase.end())), byRule))
+                .flatMap(phrase -> join(
+                        new SubjectFinder.Subject(
+                                new Run(phrase.first(), phrase.end()),
+                                phrase.head(),
+                                new Run(phrase.first(), phrase.end())),
+                        byRule))
                 .map(joined -> {
                     Span who = reading.span(subject.head(), subject.head() + 1);
-                    return new Joined(joined.party(), new Attribution.Mention(who, Attribution.Kind.RELATIVE_PRONOUN, joined.party().id()));
+                    return new Joined(
+                            joined.party(),
+                            new Attribution.Mention(
+                                    who,
+                                    Attribution.Kind.RELATIVE_PRONOUN,
+                                    joined.party().id()));
                 });
     }
 
@@ -180,20 +204,30 @@ final class Register {
             return reading.isIn(mention.first(), "pronouns");
         }
         return reading.lower(mention.first()).matches("one|both|some|several|two|three|another|neither|all|many")
-                && reading.lower(mention.end() - 1).matches("them|these|those|others")
-                || reading.lower(mention.first()).matches("both|the") && mention.end() - mention.first() == 2 && reading.lower(mention.end() - 1).matches("two|others|other|pair|latter|former");
+                        && reading.lower(mention.end() - 1).matches("them|these|those|others")
+                || reading.lower(mention.first()).matches("both|the")
+                        && mention.end() - mention.first() == 2
+                        && reading.lower(mention.end() - 1).matches("two|others|other|pair|latter|former");
     }
 
     private Optional<Party> pronoun(SubjectFinder.Subject subject, String head) {
         int token = subject.mention().first();
         String word = subject.mention().end() - token > 1 ? "they" : head;
         return switch (word) {
-            case "he", "him", "his", "she", "her" -> personBefore(token, word.startsWith("h") && !word.equals("her") ? 'm' : 'f');
-            case "they", "their", "them", "both", "others", "some", "many", "several", "two", "three" -> topic(token).filter(party -> party.plural || !isPerson(party))
-                    .or(() -> recent(token, party -> party.plural || !isPerson(party)))
-                    .or(() -> recent(token, party -> true));
-            case "one", "another" -> recent(token, party -> party.plural && !party.type.isNamed()).or(() -> recent(token, party -> party.plural));
-            case "it", "its" -> topic(token).filter(party -> !isPerson(party) && !party.plural).or(() -> recent(token, party -> !isPerson(party) && !party.plural));
+            case "he", "him", "his", "she", "her" ->
+                personBefore(token, word.startsWith("h") && !word.equals("her") ? 'm' : 'f');
+            case "they", "their", "them", "both", "others", "some", "many", "several", "two", "three" ->
+                topic(token)
+                        .filter(party -> party.plural || !isPerson(party))
+                        .or(() -> recent(token, party -> party.plural || !isPerson(party)))
+                        .or(() -> recent(token, party -> true));
+            case "one", "another" ->
+                recent(token, party -> party.plural && !party.type.isNamed())
+                        .or(() -> recent(token, party -> party.plural));
+            case "it", "its" ->
+                topic(token)
+                        .filter(party -> !isPerson(party) && !party.plural)
+                        .or(() -> recent(token, party -> !isPerson(party) && !party.plural));
             default -> Optional.empty();
         };
     }
@@ -201,7 +235,9 @@ final class Register {
     /** What the sentence before is about, credited or not: "The clip runs for a minute. It shows ..." */
     private Optional<Party> topic(int token) {
         int index = reading.sentenceOf(token).index() - 1;
-        if (index < 0 || reading.sentences().get(index).blockIndex() != reading.sentenceOf(token).blockIndex()) {
+        if (index < 0
+                || reading.sentences().get(index).blockIndex()
+                        != reading.sentenceOf(token).blockIndex()) {
             return Optional.empty();
         }
         Sentence before = reading.sentences().get(index);
@@ -217,14 +253,20 @@ final class Register {
     }
 
     private static boolean isPerson(Party party) {
-        return party.person.isPresent() || !party.plural && (party.type == SourceType.UNNAMED_OFFICIAL || party.type == SourceType.UNNAMED_INSIDER || party.type == SourceType.PUBLIC_CROWD);
+        return party.person.isPresent()
+                || !party.plural
+                        && (party.type == SourceType.UNNAMED_OFFICIAL
+                                || party.type == SourceType.UNNAMED_INSIDER
+                                || party.type == SourceType.PUBLIC_CROWD);
     }
 
     private Optional<Party> recent(int token, java.util.function.Predicate<Party> fits) {
         int sentence = reading.sentenceOf(token).index();
         return parties.stream()
                 .filter(fits)
-                .filter(party -> party.lastToken() >= 0 && party.lastToken() < token && sentence - reading.sentenceOf(party.lastToken()).index() <= PRONOUN_REACH)
+                .filter(party -> party.lastToken() >= 0
+                        && party.lastToken() < token
+                        && sentence - reading.sentenceOf(party.lastToken()).index() <= PRONOUN_REACH)
                 .max(java.util.Comparator.comparingInt(Party::lastToken));
     }
 
@@ -236,7 +278,10 @@ final class Register {
         int sentence = reading.sentenceOf(token).index();
         Optional<Party> source = recent(token, party -> isPerson(party) && fits(party.gender, gender));
         Optional<Name> name = personNamedBefore(token, gender, sentence);
-        if (name.isPresent() && (source.isEmpty() || reading.sentenceOf(name.get().first()).index() > reading.sentenceOf(source.get().lastToken()).index())) {
+        if (name.isPresent()
+                && (source.isEmpty()
+                        || reading.sentenceOf(name.get().first()).index()
+                                > reading.sentenceOf(source.get().lastToken()).index())) {
             return Optional.of(partyOf(name.get()));
         }
         return source;
@@ -254,9 +299,13 @@ final class Register {
             boolean fits = name.first() < token
                     && name.kind() == WordClass.PERSON
                     && !reading.isQuoted(name.first())
-                    && !(name.end() < reading.size() && reading.lower(name.end()).equals("'s"))
+                    && !(name.end() < reading.size()
+                            && reading.lower(name.end()).equals("'s"))
                     && fits(people.of(name).map(People.Person::gender).orElse('?'), gender);
-            if (fits && (best == null || reading.sentenceOf(name.first()).index() >= reading.sentenceOf(best.first()).index())) {
+            if (fits
+                    && (best == null
+                            || reading.sentenceOf(name.first()).index()
+                                    >= reading.sentenceOf(best.first()).index())) {
                 best = name;
             }
         }
@@ -265,12 +314,18 @@ final class Register {
 
     private Party partyOf(Name name) {
         Optional<People.Person> person = people.of(name);
-        return parties.stream().filter(party -> party.person.isPresent() && party.person.equals(person)).findFirst().orElseGet(() -> {
-            Party party = open(person.map(People.Person::name).orElse(name.words()), new SourceKind(people.typeOf(name), true, "name"), false);
-            party.person = person;
-            person.ifPresent(p -> party.gender = p.gender());
-            return party;
-        });
+        return parties.stream()
+                .filter(party -> party.person.isPresent() && party.person.equals(person))
+                .findFirst()
+                .orElseGet(() -> {
+                    Party party = open(
+                            person.map(People.Person::name).orElse(name.words()),
+                            new SourceKind(people.typeOf(name), true, "name"),
+                            false);
+                    party.person = person;
+                    person.ifPresent(p -> party.gender = p.gender());
+                    return party;
+                });
     }
 
     private static boolean fits(char known, char wanted) {
@@ -283,7 +338,8 @@ final class Register {
             return Optional.empty();
         }
         return parties.stream()
-                .filter(party -> party.headWords.contains(head) || party.person.map(p -> p.hasRoleWord(head)).orElse(false))
+                .filter(party -> party.headWords.contains(head)
+                        || party.person.map(p -> p.hasRoleWord(head)).orElse(false))
                 .max(java.util.Comparator.comparingInt(Party::lastToken));
     }
 
@@ -309,27 +365,37 @@ final class Register {
                 return role;
             }
             return parties.stream()
-                    .filter(party -> sharesHead(party, subject, kind) && (party.plural == isPlural(subject) || kind.type() == SourceType.UNNAMED_INSIDER))
+                    .filter(party -> sharesHead(party, subject, kind)
+                            && (party.plural == isPlural(subject) || kind.type() == SourceType.UNNAMED_INSIDER))
                     .max(java.util.Comparator.comparingInt(Party::lastToken));
         }
         boolean bare = subject.mention().end() - first == 1 && !kind.type().isNamed();
-        return bare ? Optional.empty() : parties.stream().filter(party -> party.name.toLowerCase(Locale.ROOT).equals(words)).findFirst();
+        return bare
+                ? Optional.empty()
+                : parties.stream()
+                        .filter(party -> party.name.toLowerCase(Locale.ROOT).equals(words))
+                        .findFirst();
     }
 
     private boolean sharesHead(Party party, SubjectFinder.Subject subject, SourceKind kind) {
         if (party.headWords.contains(singular(reading.lower(subject.head())))) {
-            return party.type == kind.type() || party.type.isNamed() == kind.type().isNamed() && !party.person.isPresent();
+            return party.type == kind.type()
+                    || party.type.isNamed() == kind.type().isNamed() && !party.person.isPresent();
         }
         boolean documents = party.type == SourceType.NAMED_DOCUMENT && kind.type() == SourceType.NAMED_DOCUMENT;
-        boolean studies = documents && reading.isIn(subject.head(), "study-words") && party.headWords.contains("(study)");
+        boolean studies =
+                documents && reading.isIn(subject.head(), "study-words") && party.headWords.contains("(study)");
         boolean recordings = party.type == SourceType.ARTEFACT && kind.type() == SourceType.ARTEFACT;
         return studies || recordings;
     }
 
     private Optional<Party> roleBearer(String head, int token) {
-        Optional<Party> party = parties.stream().filter(p -> p.person.map(q -> q.hasRoleWord(head)).orElse(false)).max(java.util.Comparator.comparingInt(Party::lastToken));
+        Optional<Party> party = parties.stream()
+                .filter(p -> p.person.map(q -> q.hasRoleWord(head)).orElse(false))
+                .max(java.util.Comparator.comparingInt(Party::lastToken));
         return party.or(() -> reading.names().stream()
-                .filter(name -> name.kind() == WordClass.PERSON && name.first() < token && !reading.isQuoted(name.first()))
+                .filter(name ->
+                        name.kind() == WordClass.PERSON && name.first() < token && !reading.isQuoted(name.first()))
                 .filter(name -> people.of(name).filter(p -> p.hasRoleWord(head)).isPresent())
                 .reduce((earlier, later) -> later)
                 .map(this::partyOf));
@@ -343,7 +409,12 @@ final class Register {
         String words = name.get().words();
         return parties.stream()
                 .filter(party -> party.person.isEmpty() && party.type == kind.type())
-                .filter(party -> party.name.contains(words) && (party.name.endsWith(words) || party.name.startsWith(words) || party.name.startsWith("The " + words) || party.name.startsWith("the " + words)) || party.headWords.contains(words.toLowerCase(Locale.ROOT)))
+                .filter(party -> party.name.contains(words)
+                                && (party.name.endsWith(words)
+                                        || party.name.startsWith(words)
+                                        || party.name.startsWith("The " + words)
+                                        || party.name.startsWith("the " + words))
+                        || party.headWords.contains(words.toLowerCase(Locale.ROOT)))
                 .findFirst();
     }
 
@@ -363,7 +434,12 @@ final class Register {
     private boolean isPlural(SubjectFinder.Subject subject) {
         String head = reading.lower(subject.head());
         boolean one = reading.lower(subject.mention().first()).matches("a|an|one|another|this|that");
-        return !one && (head.endsWith("s") && !head.endsWith("ss") || head.equals("people") || head.equals("police") || head.equals("men") || head.equals("women"));
+        return !one
+                && (head.endsWith("s") && !head.endsWith("ss")
+                        || head.equals("people")
+                        || head.equals("police")
+                        || head.equals("men")
+                        || head.equals("women"));
     }
 
     private void addHeadWords(Party party, SubjectFinder.Subject subject) {
@@ -381,7 +457,9 @@ final class Register {
     }
 
     private static String singular(String word) {
-        return word.endsWith("s") && !word.endsWith("ss") && word.length() > 3 ? word.substring(0, word.length() - 1) : word;
+        return word.endsWith("s") && !word.endsWith("ss") && word.length() > 3
+                ? word.substring(0, word.length() - 1)
+                : word;
     }
 
     /** The party whose name or head is the definite phrase at a token, for facts that stand outside any attribution. */
@@ -394,7 +472,9 @@ final class Register {
         Optional<Name> person = kinds.person(subject);
         if (person.isPresent()) {
             Optional<People.Person> known = people.of(person.get());
-            return parties.stream().filter(party -> party.person.isPresent() && party.person.equals(known)).findFirst();
+            return parties.stream()
+                    .filter(party -> party.person.isPresent() && party.person.equals(known))
+                    .findFirst();
         }
         return kind.flatMap(k -> known(subject, head, k)).or(() -> definite(subject, head));
     }

@@ -29,16 +29,26 @@ final class SourceKinds {
         if (person.isPresent()) {
             return Optional.of(new SourceKind(people.typeOf(person.get()), true, "name"));
         }
-        if (reading.nameAt(subject.head()).filter(name -> name.kind() == WordClass.OUTLET).isPresent()) {
+        if (reading.nameAt(subject.head())
+                .filter(name -> name.kind() == WordClass.OUTLET)
+                .isPresent()) {
             return Optional.of(new SourceKind(SourceType.NAMED_OUTLET, true, "name"));
         }
         Optional<Match> rule = sourceMatches.stream()
-                .filter(match -> !isNamedBody(subject) || !"named_document".equals(match.rule().attribute("type").orElse("")))
-                .filter(match -> headOf(match).overlaps(new Match.Run(subject.head(), subject.head() + 1)) && within(match, subject))
-                .max(Comparator.comparingInt((Match m) -> m.rule().priority()).thenComparingInt(m -> headOf(m).end() - headOf(m).first()));
+                .filter(match -> !isNamedBody(subject)
+                        || !"named_document"
+                                .equals(match.rule().attribute("type").orElse("")))
+                .filter(match -> headOf(match).overlaps(new Match.Run(subject.head(), subject.head() + 1))
+                        && within(match, subject))
+                .max(Comparator.comparingInt((Match m) -> m.rule().priority())
+                        .thenComparingInt(m -> headOf(m).end() - headOf(m).first()));
         if (rule.isPresent()) {
-            SourceType type = SourceType.valueOf(rule.get().rule().attribute("type").orElse("none").toUpperCase(java.util.Locale.ROOT));
-            return Optional.of(new SourceKind(type, isSpecific(rule.get(), type, subject), rule.get().rule().id()));
+            SourceType type = SourceType.valueOf(
+                    rule.get().rule().attribute("type").orElse("none").toUpperCase(java.util.Locale.ROOT));
+            return Optional.of(new SourceKind(
+                    type,
+                    isSpecific(rule.get(), type, subject),
+                    rule.get().rule().id()));
         }
         return named(subject);
     }
@@ -46,7 +56,10 @@ final class SourceKinds {
     /** "The Office for National Statistics": a name is no document though its last word could be one. */
     private boolean isNamedBody(SubjectFinder.Subject subject) {
         boolean capital = Character.isUpperCase(reading.surface(subject.head()).charAt(0));
-        return capital && reading.nameAt(subject.head()).filter(name -> name.kind() == WordClass.ORG && name.end() - name.first() > 1).isPresent();
+        return capital
+                && reading.nameAt(subject.head())
+                        .filter(name -> name.kind() == WordClass.ORG && name.end() - name.first() > 1)
+                        .isPresent();
     }
 
     private static Match.Run headOf(Match match) {
@@ -54,7 +67,8 @@ final class SourceKinds {
     }
 
     private static boolean within(Match match, SubjectFinder.Subject subject) {
-        return match.run().first() >= subject.described().first() - 1 && match.run().first() < subject.described().end();
+        return match.run().first() >= subject.described().first() - 1
+                && match.run().first() < subject.described().end();
     }
 
     /** The person whom the phrase names: the name at its head, or in an apposition to it. */
@@ -68,8 +82,12 @@ final class SourceKinds {
             }
             int end = name.get().end();
             boolean possessive = end < reading.size() && reading.lower(end).equals("'s");
-            boolean modifier = reading.phrases(sentence).nounPhraseAt(i).filter(phrase -> phrase.head() >= end).isPresent();
-            boolean attached = i > first && reading.isIn(i - 1, "attaching-prepositions") || i > first && inAttachment(sentence, first, i);
+            boolean modifier = reading.phrases(sentence)
+                    .nounPhraseAt(i)
+                    .filter(phrase -> phrase.head() >= end)
+                    .isPresent();
+            boolean attached = i > first && reading.isIn(i - 1, "attaching-prepositions")
+                    || i > first && inAttachment(sentence, first, i);
             if (!possessive && !attached && !modifier) {
                 return name;
             }
@@ -85,7 +103,10 @@ final class SourceKinds {
             }
             if (reading.isIn(i, "attaching-prepositions") && reading.nameAt(i).isEmpty()) {
                 Optional<NounPhrase> phrase = reading.phrases(sentence).nounPhraseAt(token);
-                return phrase.isEmpty() || phrase.get().first() > i && !(reading.lengthIn(first, "roles") > 0 && !reading.isIn(phrase.get().first(), "determiners"));
+                return phrase.isEmpty()
+                        || phrase.get().first() > i
+                                && !(reading.lengthIn(first, "roles") > 0
+                                        && !reading.isIn(phrase.get().first(), "determiners"));
             }
         }
         return false;
@@ -107,11 +128,16 @@ final class SourceKinds {
     /** A person told only by a job or a tie: "a teacher", "her brother". */
     private Optional<SourceKind> someone(SubjectFinder.Subject subject) {
         int head = subject.head();
-        boolean person = endsIn(subject, "roles") || endsIn(subject, "journalist-roles") || reading.isIn(head, "weak-roles") || reading.isIn(head, "kin-and-ties");
+        boolean person = endsIn(subject, "roles")
+                || endsIn(subject, "journalist-roles")
+                || reading.isIn(head, "weak-roles")
+                || reading.isIn(head, "kin-and-ties");
         if (person) {
             return Optional.of(new SourceKind(SourceType.UNNAMED_INSIDER, true, "someone"));
         }
-        return issuedBy(subject) ? Optional.of(new SourceKind(SourceType.NAMED_DOCUMENT, true, "issuer")) : Optional.empty();
+        return issuedBy(subject)
+                ? Optional.of(new SourceKind(SourceType.NAMED_DOCUMENT, true, "issuer"))
+                : Optional.empty();
     }
 
     /** "pricing from BondDesk", "data by the Harbour Board": figures with a named issuer. */
@@ -119,7 +145,11 @@ final class SourceKinds {
         for (int i = subject.head() + 1; i + 1 < subject.mention().end(); i++) {
             int issuer = reading.isIn(i + 1, "determiners") ? i + 2 : i + 1;
             boolean named = issuer < subject.mention().end()
-                    && reading.nameAt(issuer).filter(n -> n.kind() == WordClass.ORG || n.kind() == WordClass.OUTLET || n.kind() == WordClass.NAME).isPresent();
+                    && reading.nameAt(issuer)
+                            .filter(n -> n.kind() == WordClass.ORG
+                                    || n.kind() == WordClass.OUTLET
+                                    || n.kind() == WordClass.NAME)
+                            .isPresent();
             if (reading.lower(i).matches("from|by") && named) {
                 return true;
             }
@@ -154,8 +184,13 @@ final class SourceKinds {
             if (reading.isIn(i, "regions")) {
                 continue;
             }
-            boolean name = reading.nameAt(i).filter(n -> n.kind() != WordClass.PERSON && n.kind() != WordClass.PLATFORM).isPresent();
-            if (name && i < subject.mention().end() || reading.isIn(i, "nationalities") || reading.isIn(i, "named-bodies-words") && i < subject.mention().end()) {
+            boolean name = reading.nameAt(i)
+                    .filter(n -> n.kind() != WordClass.PERSON && n.kind() != WordClass.PLATFORM)
+                    .isPresent();
+            if (name && i < subject.mention().end()
+                    || reading.isIn(i, "nationalities")
+                    || reading.isIn(i, "named-bodies-words")
+                            && i < subject.mention().end()) {
                 return true;
             }
         }
@@ -167,7 +202,11 @@ final class SourceKinds {
             return false;
         }
         for (int i = subject.mention().first(); i < subject.described().end(); i++) {
-            boolean plain = reading.isIn(i, "bare-heads") || reading.isIn(i, "determiners") || reading.isIn(i, "quantifiers") || reading.isIn(i, "empty-praise") || reading.lower(i).equals(",");
+            boolean plain = reading.isIn(i, "bare-heads")
+                    || reading.isIn(i, "determiners")
+                    || reading.isIn(i, "quantifiers")
+                    || reading.isIn(i, "empty-praise")
+                    || reading.lower(i).equals(",");
             if (!plain) {
                 return false;
             }

@@ -60,31 +60,46 @@ final class SubjectFinder {
     private boolean isInverted(Sentence sentence, int before, int after) {
         Optional<NounPhrase> next = reading.phrases(sentence).nounPhraseAt(after);
         boolean opens = before == sentence.first();
-        boolean afterMark = before > sentence.first() && !Character.isLetterOrDigit(reading.surface(before - 1).charAt(0)) && !reading.lower(before - 1).equals("'s");
+        boolean afterMark = before > sentence.first()
+                && !Character.isLetterOrDigit(reading.surface(before - 1).charAt(0))
+                && !reading.lower(before - 1).equals("'s");
         if (next.isEmpty() || next.get().first() != after || !(opens || afterMark)) {
             return false;
         }
-        boolean quoteBefore = before > sentence.first() && reading.quotationAt(before - 1).isPresent();
-        boolean commaBefore = before > sentence.first() && reading.lower(before - 1).equals(",");
-        return quoteBefore || opens || commaBefore && !asideEndsAt(sentence, before - 1) && !clauseFollows(sentence, next.get());
+        boolean quoteBefore =
+                before > sentence.first() && reading.quotationAt(before - 1).isPresent();
+        boolean commaBefore =
+                before > sentence.first() && reading.lower(before - 1).equals(",");
+        return quoteBefore
+                || opens
+                || commaBefore && !asideEndsAt(sentence, before - 1) && !clauseFollows(sentence, next.get());
     }
 
     private boolean asideEndsAt(Sentence sentence, int comma) {
         int open = previousComma(sentence, comma);
-        return open > sentence.first() && isAside(sentence, open, comma) && reading.phrases(sentence).nounPhraseAt(open - 1).isPresent();
+        return open > sentence.first()
+                && isAside(sentence, open, comma)
+                && reading.phrases(sentence).nounPhraseAt(open - 1).isPresent();
     }
 
     private boolean clauseFollows(Sentence sentence, NounPhrase subject) {
-        return reading.phrases(sentence).verbGroups().stream().anyMatch(group -> group.finite() && group.first() == subject.end());
+        return reading.phrases(sentence).verbGroups().stream()
+                .anyMatch(group -> group.finite() && group.first() == subject.end());
     }
 
     private Optional<Subject> rightOf(Sentence sentence, Phrases phrases, int after) {
         NounPhrase phrase = phrases.nounPhraseAt(after).orElseThrow();
         int end = withAttachments(sentence, phrases, phrase.end());
         int full = end;
-        for (int aside = 0; aside < MOST_ASIDES && full < sentence.end() && reading.lower(full).equals(","); aside++) {
+        for (int aside = 0;
+                aside < MOST_ASIDES
+                        && full < sentence.end()
+                        && reading.lower(full).equals(",");
+                aside++) {
             int next = nextComma(sentence, full);
-            if (!isAside(sentence, full, next) || reading.isIn(full + 1, "prepositions") || reading.isIn(full + 1, "contrast-openers")) {
+            if (!isAside(sentence, full, next)
+                    || reading.isIn(full + 1, "prepositions")
+                    || reading.isIn(full + 1, "contrast-openers")) {
                 break;
             }
             full = next;
@@ -93,7 +108,8 @@ final class SubjectFinder {
             }
         }
         end = trimmed(end, phrase.end());
-        return Optional.of(new Subject(new Run(phrase.first(), end), phrase.head(), new Run(phrase.first(), Math.max(full, end))));
+        return Optional.of(
+                new Subject(new Run(phrase.first(), end), phrase.head(), new Run(phrase.first(), Math.max(full, end))));
     }
 
     private static int full(Sentence sentence, int at) {
@@ -122,8 +138,11 @@ final class SubjectFinder {
         int at = end;
         while (at + 1 < sentence.end() && reading.isIn(at, "attaching-prepositions")) {
             Optional<NounPhrase> next = phrases.nounPhraseAt(at + 1);
-            boolean occasion = reading.isIn(at + 1, "days") || next.isPresent() && reading.isIn(next.get().head(), "statement-nouns");
-            if (next.isEmpty() || next.get().first() != at + 1 || occasion && !reading.lower(at).equals("of")
+            boolean occasion = reading.isIn(at + 1, "days")
+                    || next.isPresent() && reading.isIn(next.get().head(), "statement-nouns");
+            if (next.isEmpty()
+                    || next.get().first() != at + 1
+                    || occasion && !reading.lower(at).equals("of")
                     || isOccasion(next.get()) && !reading.lower(at).equals("of")) {
                 break;
             }
@@ -143,7 +162,9 @@ final class SubjectFinder {
 
     private Optional<Subject> leftOf(Sentence sentence, Phrases phrases, int before) {
         int at = before - 1;
-        while (at > sentence.first() && reading.tag(at).equals("ADV") && phrases.nounPhraseAt(at).isEmpty()) {
+        while (at > sentence.first()
+                && reading.tag(at).equals("ADV")
+                && phrases.nounPhraseAt(at).isEmpty()) {
             at--;
         }
         int fullEnd = at + 1;
@@ -161,13 +182,19 @@ final class SubjectFinder {
                 mentionEnd = at;
             }
             at = open;
-            boolean age = at - 2 > sentence.first() && reading.lower(at - 2).equals(",") && Character.isDigit(reading.surface(at - 1).charAt(0));
+            boolean age = at - 2 > sentence.first()
+                    && reading.lower(at - 2).equals(",")
+                    && Character.isDigit(reading.surface(at - 1).charAt(0));
             int of = phrases.nounPhraseAt(at - 1).map(NounPhrase::first).orElse(at) - 1;
-            if (of - 1 > sentence.first() && reading.isIn(of, "attaching-prepositions") && reading.lower(of - 1).equals(",")) {
+            if (of - 1 > sentence.first()
+                    && reading.isIn(of, "attaching-prepositions")
+                    && reading.lower(of - 1).equals(",")) {
                 at = of - 1;
                 continue;
             }
-            if (!age && phrases.nounPhraseAt(at - 1).isPresent() && !reading.lower(at - 1).equals(",")) {
+            if (!age
+                    && phrases.nounPhraseAt(at - 1).isPresent()
+                    && !reading.lower(at - 1).equals(",")) {
                 at--;
                 break;
             }
@@ -181,7 +208,8 @@ final class SubjectFinder {
         int last = at;
         Optional<NounPhrase> phrase = phrases.nounPhraseAt(at)
                 .or(() -> phrases.verbGroupAt(last).flatMap(group -> describedBy(sentence, phrases, group)));
-        if (phrase.isEmpty() || phrases.nounPhraseAt(at).isPresent() && phrase.get().end() != at + 1) {
+        if (phrase.isEmpty()
+                || phrases.nounPhraseAt(at).isPresent() && phrase.get().end() != at + 1) {
             return Optional.empty();
         }
         return Optional.of(grown(sentence, phrases, phrase.get(), mentionEnd > at ? mentionEnd : at + 1, fullEnd));
@@ -212,9 +240,12 @@ final class SubjectFinder {
     private Optional<NounPhrase> governing(Sentence sentence, Phrases phrases, int first) {
         int link = first - 1;
         if (reading.lower(link).equals("and") && link - 1 > sentence.first()) {
-            return phrases.nounPhraseAt(link - 1).filter(phrase -> phrase.end() == link && !startsContent(sentence, phrase.first()));
+            return phrases.nounPhraseAt(link - 1)
+                    .filter(phrase -> phrase.end() == link && !startsContent(sentence, phrase.first()));
         }
-        if (!reading.tag(link).equals("ADP") && !reading.lower(link).equals("with") && !reading.isIn(link, "attaching-prepositions")) {
+        if (!reading.tag(link).equals("ADP")
+                && !reading.lower(link).equals("with")
+                && !reading.isIn(link, "attaching-prepositions")) {
             Optional<VerbGroup> verb = phrases.verbGroupAt(link);
             return verb.flatMap(group -> describedBy(sentence, phrases, group));
         }
@@ -226,7 +257,9 @@ final class SubjectFinder {
         if (direct.isPresent()) {
             return direct.filter(phrase -> !reading.isIn(phrase.first(), "days"));
         }
-        boolean describing = reading.tag(before).equals("ADJ") || reading.tag(before).equals("ADV") || reading.lower(before).equals("close");
+        boolean describing = reading.tag(before).equals("ADJ")
+                || reading.tag(before).equals("ADV")
+                || reading.lower(before).equals("close");
         if (describing && before > sentence.first()) {
             return phrases.nounPhraseAt(before - 1).filter(phrase -> phrase.end() == before);
         }
@@ -246,7 +279,8 @@ final class SubjectFinder {
         if (reading.isIn(before, "relative-pronouns")) {
             return phrases.nounPhraseAt(before - 1).filter(phrase -> phrase.end() == before);
         }
-        boolean shortened = group.end() - group.first() == 1 && !reading.tag(group.first()).equals("AUX");
+        boolean shortened =
+                group.end() - group.first() == 1 && !reading.tag(group.first()).equals("AUX");
         return shortened ? phrases.nounPhraseAt(before).filter(phrase -> phrase.end() == before + 1) : Optional.empty();
     }
 
@@ -279,7 +313,8 @@ final class SubjectFinder {
         String mark = reading.lower(comma);
         for (int i = comma - 1; i > sentence.first(); i--) {
             String word = reading.lower(i);
-            boolean pair = mark.equals(")") ? word.equals("(") : mark.equals(",") ? word.equals(",") : word.matches("-|–|—");
+            boolean pair =
+                    mark.equals(")") ? word.equals("(") : mark.equals(",") ? word.equals(",") : word.matches("-|–|—");
             if (pair && !reading.isQuoted(i)) {
                 return i;
             }
@@ -290,7 +325,12 @@ final class SubjectFinder {
     private int nextComma(Sentence sentence, int comma) {
         for (int i = comma + 1; i < sentence.end(); i++) {
             String word = reading.lower(i);
-            if (word.equals(",") || word.equals(".") || word.equals(";") || word.equals(":") || word.equals("—") || word.equals("–")) {
+            if (word.equals(",")
+                    || word.equals(".")
+                    || word.equals(";")
+                    || word.equals(":")
+                    || word.equals("—")
+                    || word.equals("–")) {
                 return i;
             }
         }
@@ -302,11 +342,13 @@ final class SubjectFinder {
         if (close - open < 2 || close - open > 45 || reading.isQuoted(open + 1)) {
             return false;
         }
-        boolean participle = reading.tag(open + 1).equals("VERB") && reading.lower(open + 1).endsWith("ing");
+        boolean participle =
+                reading.tag(open + 1).equals("VERB") && reading.lower(open + 1).endsWith("ing");
         if (participle || reading.lower(open + 1).equals("as") && close - open < 9) {
             return true;
         }
-        if (reading.isIn(open + 1, "relative-pronouns") || reading.isIn(open + 1, "prepositions") && reading.isIn(open + 2, "relative-pronouns")) {
+        if (reading.isIn(open + 1, "relative-pronouns")
+                || reading.isIn(open + 1, "prepositions") && reading.isIn(open + 2, "relative-pronouns")) {
             return true;
         }
         Phrases phrases = reading.phrases(sentence);
@@ -322,16 +364,27 @@ final class SubjectFinder {
     /** "..., Belinda Wray, told the Mail": a stray comma between a name that follows a quotation and its verb. */
     private boolean isStrayComma(Sentence sentence, int comma) {
         Optional<NounPhrase> phrase = reading.phrases(sentence).nounPhraseAt(comma - 1);
-        return phrase.filter(p -> p.end() == comma && p.first() > sentence.first() && reading.quotationAt(p.first() - 1).isPresent())
+        return phrase.filter(p -> p.end() == comma
+                        && p.first() > sentence.first()
+                        && reading.quotationAt(p.first() - 1).isPresent())
                 .isPresent();
     }
 
     /** "dated 3 May", "seen by the paper", "citing officials": a participle right after the comma or a noun phrase. */
     private boolean isParticiple(int open, VerbGroup group) {
-        boolean single = group.end() - group.first() == 1 && !reading.tag(group.first()).equals("AUX");
+        boolean single =
+                group.end() - group.first() == 1 && !reading.tag(group.first()).equals("AUX");
         String word = reading.lower(group.first());
-        boolean form = word.endsWith("ed") || word.endsWith("ing") || word.endsWith("en") || word.endsWith("wn") || reading.isIn(group.first(), "seen-words");
-        return single && form && (group.first() == open + 1 || reading.tag(group.end()).equals("ADP") || reading.isIn(group.first(), "seen-words"));
+        boolean form = word.endsWith("ed")
+                || word.endsWith("ing")
+                || word.endsWith("en")
+                || word.endsWith("wn")
+                || reading.isIn(group.first(), "seen-words");
+        return single
+                && form
+                && (group.first() == open + 1
+                        || reading.tag(group.end()).equals("ADP")
+                        || reading.isIn(group.first(), "seen-words"));
     }
 
     private boolean isInRelative(int open, VerbGroup group) {

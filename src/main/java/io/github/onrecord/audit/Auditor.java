@@ -59,8 +59,9 @@ public final class Auditor {
         Confidence confidence = ScoringConfidence.of(reading);
         Matches matches = Matches.of(pack.patterns().matches(reading));
         Attributed attributed = Attributions.in(reading, matches);
-        List<ScoredClaim> claims =
-                Claims.in(reading, matches, attributed).stream().map(claim -> weighed(claim)).toList();
+        List<ScoredClaim> claims = Claims.in(reading, matches, attributed).stream()
+                .map(claim -> weighed(claim))
+                .toList();
         return new Audit(
                 article,
                 confidence,
@@ -85,7 +86,8 @@ public final class Auditor {
     }
 
     private ScoredClaim weighed(Claim claim) {
-        return new ScoredClaim(claim, claim.isRated() ? Optional.of(pack.scoring().weigh(claim)) : Optional.empty());
+        return new ScoredClaim(
+                claim, claim.isRated() ? Optional.of(pack.scoring().weigh(claim)) : Optional.empty());
     }
 
     /** A sentence as the rules see it, for explaining. */

@@ -55,8 +55,19 @@ final class RuleCards {
 
     private static RuleCard of(Worth worth) {
         boolean cap = worth.factor().equals("cap");
-        String title = cap ? "holds a score at " + worth.points() : worth.factor() + " " + (worth.points() >= 0 ? "+" : "") + worth.points();
+        String title = cap
+                ? "holds a score at " + worth.points()
+                : worth.factor() + " " + (worth.points() >= 0 ? "+" : "") + worth.points();
         return new RuleCard(
-                worth.id(), "scoring.yaml", 0, cap ? "cap" : "level", title, worth.words(), worth.when(), worth.standards(), List.of(), List.of());
+                worth.id(),
+                "scoring.yaml",
+                0,
+                cap ? "cap" : "level",
+                title,
+                worth.words(),
+                worth.when(),
+                worth.standards(),
+                List.of(),
+                List.of());
     }
 }

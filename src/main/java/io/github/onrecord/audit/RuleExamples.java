@@ -104,16 +104,18 @@ public final class RuleExamples {
 
     private void checkMarks(Rule rule, String example, MarkedExample marked) {
         List<Attribution> found = attributions(rule, marked);
-        boolean cue = marked.cue().isEmpty() || found.stream().anyMatch(a -> a.cue().equals(marked.cue()));
+        boolean cue =
+                marked.cue().isEmpty() || found.stream().anyMatch(a -> a.cue().equals(marked.cue()));
         boolean source = marked.source().isEmpty()
-                || found.stream().anyMatch(a -> a.source().map(Attribution.Mention::span).equals(marked.source()));
+                || found.stream()
+                        .anyMatch(a -> a.source().map(Attribution.Mention::span).equals(marked.source()));
         if (!cue || !source) {
             Attribution first = found.get(0);
             fail(
                     rule,
                     example,
-                    "finds the source “" + words(first.source().map(Attribution.Mention::span), marked) + "” and the cue “"
-                            + words(first.cue(), marked) + "”");
+                    "finds the source “" + words(first.source().map(Attribution.Mention::span), marked)
+                            + "” and the cue “" + words(first.cue(), marked) + "”");
         }
     }
 

@@ -37,7 +37,11 @@ final class ScoringConfidence {
         }
         long open = reading.quotations().stream().filter(Quotation::open).count();
         if (open > 0) {
-            notes.add(open == 1 ? "One quotation has no closing mark; it was read to the end of its paragraph." : open + " quotations have no closing mark; they were read to the end of their paragraphs.");
+            notes.add(
+                    open == 1
+                            ? "One quotation has no closing mark; it was read to the end of its paragraph."
+                            : open
+                                    + " quotations have no closing mark; they were read to the end of their paragraphs.");
         }
         return new Confidence(scored, notes);
     }

@@ -25,7 +25,8 @@ final class StandardFiles {
         String id = entry.text("id");
         for (String needed : List.of("id", "publisher", "short", "clause", "reading", "status")) {
             if (entry.text(needed).isBlank()) {
-                faults.add(new RuleFault(path, entry.line(), "", "has a standard without '" + needed + "'. Every standard needs one."));
+                faults.add(new RuleFault(
+                        path, entry.line(), "", "has a standard without '" + needed + "'. Every standard needs one."));
                 return;
             }
         }
@@ -38,7 +39,8 @@ final class StandardFiles {
                 entry.field("link").flatMap(Entry::text),
                 entry.text("status"));
         if (standards.putIfAbsent(id, standard) != null) {
-            faults.add(new RuleFault(path, entry.line(), "", "has a second standard " + id + ". Give it an id of its own."));
+            faults.add(new RuleFault(
+                    path, entry.line(), "", "has a second standard " + id + ". Give it an id of its own."));
         }
     }
 }

@@ -27,7 +27,8 @@ final class ArtefactChecks {
         this.reading = reading;
         this.evidence = evidence;
         this.sheets = sheets;
-        notes = matches.finding("fact").stream().filter(m -> m.rule().attribute("about").orElse("").equals("recording"))
+        notes = matches.finding("fact").stream()
+                .filter(m -> m.rule().attribute("about").orElse("").equals("recording"))
                 .toList();
     }
 
@@ -35,7 +36,12 @@ final class ArtefactChecks {
         for (Match note : notes) {
             recordingOf(note).ifPresent(source -> {
                 Match.Run words = note.capture("evidence").orElseGet(note::run);
-                give(source, new Fact(note.rule().attribute("fact").orElse(""), List.of(reading.span(words.first(), words.end())), note.rule().id()));
+                give(
+                        source,
+                        new Fact(
+                                note.rule().attribute("fact").orElse(""),
+                                List.of(reading.span(words.first(), words.end())),
+                                note.rule().id()));
             });
         }
         spreadPosters();

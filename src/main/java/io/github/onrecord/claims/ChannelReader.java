@@ -58,24 +58,31 @@ final class ChannelReader {
 
     /** Whether the words came through another outlet. */
     boolean isRelayed(Evidence evidence) {
-        return evidence.channels().contains(Channel.WIRE) || evidence.channels().contains(Channel.OTHER_MEDIA) && evidence.type() != SourceType.HEARSAY_UNSOURCED;
+        return evidence.channels().contains(Channel.WIRE)
+                || evidence.channels().contains(Channel.OTHER_MEDIA) && evidence.type() != SourceType.HEARSAY_UNSOURCED;
     }
 
     private void stated(Evidence evidence) {
-        for (Attributed.Found found : evidence.attributions().subList(0, Math.min(1, evidence.attributions().size()))) {
+        for (Attributed.Found found : evidence.attributions()
+                .subList(0, Math.min(1, evidence.attributions().size()))) {
             if (evidence.way() == Evidence.Way.CUED || evidence.way() == Evidence.Way.COVERED) {
-                found.match().rule().attribute("channel").ifPresent(name -> evidence.channels().add(channel(name)));
+                found.match()
+                        .rule()
+                        .attribute("channel")
+                        .ifPresent(name -> evidence.channels().add(channel(name)));
             }
         }
         if (evidence.primary().isEmpty()) {
             return;
         }
         Attributed.Found primary = evidence.primary().get();
-        boolean sameSentence = primary.sentence().index() == evidence.segment().sentence().index();
+        boolean sameSentence =
+                primary.sentence().index() == evidence.segment().sentence().index();
         for (Match match : matches.finding("channel", primary.sentence())) {
             boolean here = match.sentence().index() == primary.sentence().index();
             boolean inside = sameSentence ? evidence.segment().holds(match.first()) || near(match, primary) : here;
-            boolean inContent = primary.contentHolds(match.first()) && !match.rule().attribute("anywhere").orElse("").equals("yes");
+            boolean inContent = primary.contentHolds(match.first())
+                    && !match.rule().attribute("anywhere").orElse("").equals("yes");
             if (here && inside && !inContent && !reading.isQuoted(match.first())) {
                 add(evidence, match);
             }
@@ -85,14 +92,19 @@ final class ChannelReader {
     /** In the gap between a source and its cue, which a split may leave outside the segment. */
     private static boolean near(Match match, Attributed.Found primary) {
         int from = primary.mention().map(Match.Run::first).orElse(primary.cue().first());
-        return match.first() >= Math.min(from, primary.cue().first()) && match.first() <= primary.cue().end() + 12;
+        return match.first() >= Math.min(from, primary.cue().first())
+                && match.first() <= primary.cue().end() + 12;
     }
 
     private void add(Evidence evidence, Match match) {
         Channel channel = channel(match.rule().attribute("channel").orElse("unstated"));
         Optional<String> outlet = OwnOutlet.outletOf(reading, match);
         if (outlet.isPresent() && !own.is(outlet.get())) {
-            evidence.channels().add(OwnOutlet.isAgency(reading, match) && !isKnownOutlet(match) ? Channel.WIRE : Channel.OTHER_MEDIA);
+            evidence.channels()
+                    .add(
+                            OwnOutlet.isAgency(reading, match) && !isKnownOutlet(match)
+                                    ? Channel.WIRE
+                                    : Channel.OTHER_MEDIA);
             evidence.source().ifPresent(id -> relayed.put(id, true));
         }
         evidence.channels().add(channel);
@@ -102,7 +114,9 @@ final class ChannelReader {
     }
 
     private boolean isKnownOutlet(Match match) {
-        return match.capture("outlet").filter(run -> reading.isIn(run.first(), "outlets")).isPresent();
+        return match.capture("outlet")
+                .filter(run -> reading.isIn(run.first(), "outlets"))
+                .isPresent();
     }
 
     private static Channel channel(String name) {
@@ -120,7 +134,9 @@ final class ChannelReader {
             }
         }
         int block = evidence.segment().sentence().blockIndex();
-        for (int i = index + 1; i < all.size() && all.get(i).segment().sentence().blockIndex() == block; i++) {
+        for (int i = index + 1;
+                i < all.size() && all.get(i).segment().sentence().blockIndex() == block;
+                i++) {
             if (all.get(i).source().equals(source) && !all.get(i).channels().isEmpty()) {
                 evidence.channels().addAll(all.get(i).channels());
                 return;
@@ -133,7 +149,9 @@ final class ChannelReader {
     private void occasion(List<Evidence> all, int index) {
         Evidence evidence = all.get(index);
         int block = evidence.segment().sentence().blockIndex();
-        for (int i = index - 1; i >= 0 && block - all.get(i).segment().sentence().blockIndex() <= 1; i--) {
+        for (int i = index - 1;
+                i >= 0 && block - all.get(i).segment().sentence().blockIndex() <= 1;
+                i--) {
             boolean occasion = all.get(i).channels().contains(Channel.OCCASION_ONLY);
             if (occasion && evidence.type().isNamed() && evidence.type() != SourceType.NAMED_DOCUMENT) {
                 evidence.channels().add(Channel.OCCASION_ONLY);

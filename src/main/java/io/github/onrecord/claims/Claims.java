@@ -80,12 +80,17 @@ public final class Claims {
 
     private Optional<ClaimKind> notRated(Evidence evidence) {
         for (Match match : matches.finding("not-rated", evidence.segment().sentence())) {
-            if (!evidence.segment().holds(match.capture("cue").orElseGet(match::run).first())) {
+            if (!evidence.segment()
+                    .holds(match.capture("cue").orElseGet(match::run).first())) {
                 continue;
             }
-            ClaimKind kind = ClaimKind.valueOf(match.rule().attribute("kind").orElse("provenance_note").toUpperCase(Locale.ROOT));
-            boolean yields = kind == ClaimKind.BACKGROUND_PUBLIC_EVENT || match.rule().attribute("only-unsourced").orElse("").equals("yes");
-            boolean sourced = evidence.way() == Evidence.Way.CUED && cueOutside(evidence, match) || evidence.way() == Evidence.Way.COVERED || evidence.way() == Evidence.Way.INHERITED && yields;
+            ClaimKind kind = ClaimKind.valueOf(
+                    match.rule().attribute("kind").orElse("provenance_note").toUpperCase(Locale.ROOT));
+            boolean yields = kind == ClaimKind.BACKGROUND_PUBLIC_EVENT
+                    || match.rule().attribute("only-unsourced").orElse("").equals("yes");
+            boolean sourced = evidence.way() == Evidence.Way.CUED && cueOutside(evidence, match)
+                    || evidence.way() == Evidence.Way.COVERED
+                    || evidence.way() == Evidence.Way.INHERITED && yields;
             if (!sourced) {
                 return Optional.of(kind);
             }
@@ -95,15 +100,23 @@ public final class Claims {
 
     /** Whether a cue of the segment stands outside the words that make it unrated. */
     private static boolean cueOutside(Evidence evidence, Match match) {
-        return evidence.primary().filter(found -> !found.cue().overlaps(match.run()) && !evidence.type().equals(SourceType.NONE)).isPresent();
+        return evidence.primary()
+                .filter(found ->
+                        !found.cue().overlaps(match.run()) && !evidence.type().equals(SourceType.NONE))
+                .isPresent();
     }
 
-    private List<Claim> claims(List<Evidence> evidence, List<List<Hedge>> hedges, List<FactSheet> sheets, List<Optional<ClaimKind>> notRated) {
+    private List<Claim> claims(
+            List<Evidence> evidence,
+            List<List<Hedge>> hedges,
+            List<FactSheet> sheets,
+            List<Optional<ClaimKind>> notRated) {
         List<Claim> claims = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < evidence.size(); i++) {
             Evidence one = evidence.get(i);
-            Spans spans = Spans.of(reading.span(one.segment().run().first(), one.segment().run().end()));
+            Spans spans = Spans.of(reading.span(
+                    one.segment().run().first(), one.segment().run().end()));
             String plain = Fingerprint.plain(spans.in(reading.article().text()));
             int nth = seen.merge(plain, 1, Integer::sum);
             SourceType type = notRated.get(i).isPresent() ? SourceType.NONE : one.type();
@@ -112,7 +125,9 @@ public final class Claims {
                     "c" + (i + 1),
                     spans,
                     axes.kind(),
-                    one.attributions().stream().map(found -> found.attribution().id()).toList(),
+                    one.attributions().stream()
+                            .map(found -> found.attribution().id())
+                            .toList(),
                     notRated.get(i),
                     one.source(),
                     type,
@@ -139,19 +154,25 @@ public final class Claims {
             if (evidence.type() != SourceType.NONE) {
                 return ClaimKind.ATTRIBUTED;
             }
-            return evidence.segment().kind().orElse(sheet.has(CONTENT_INFERENCE) ? ClaimKind.INFERENCE : ClaimKind.ASSERTED);
+            return evidence.segment()
+                    .kind()
+                    .orElse(sheet.has(CONTENT_INFERENCE) ? ClaimKind.INFERENCE : ClaimKind.ASSERTED);
         }
 
         Proximity proximity() {
             return switch (evidence.type()) {
                 case OWN_OBSERVATION, NAMED_DOCUMENT -> Proximity.FIRSTHAND;
-                case ARTEFACT -> sheet.has(SOURCE_AUTHENTICATED) ? Proximity.FIRSTHAND : Proximity.FIRSTHAND_RECORDING_PROVENANCE_UNSHOWN;
+                case ARTEFACT ->
+                    sheet.has(SOURCE_AUTHENTICATED)
+                            ? Proximity.FIRSTHAND
+                            : Proximity.FIRSTHAND_RECORDING_PROVENANCE_UNSHOWN;
                 case NAMED_JOURNALIST -> Proximity.UNCLEAR_IDENTIFIED;
                 case NAMED_OUTLET -> Proximity.THIRDHAND;
                 case NAMED_PERSON, NAMED_PERSON_ROLE, NAMED_BODY -> identified();
-                case UNNAMED_OFFICIAL, UNNAMED_INSIDER, PUBLIC_CROWD -> sheet.has(SOURCE_PARTICIPANT) || sheet.has(SOURCE_POSITION_TO_KNOW)
-                        ? Proximity.FIRSTHAND
-                        : Proximity.UNKNOWN;
+                case UNNAMED_OFFICIAL, UNNAMED_INSIDER, PUBLIC_CROWD ->
+                    sheet.has(SOURCE_PARTICIPANT) || sheet.has(SOURCE_POSITION_TO_KNOW)
+                            ? Proximity.FIRSTHAND
+                            : Proximity.UNKNOWN;
                 case UNNAMED_EXPERT_GROUP, HEARSAY_UNSOURCED, NONE -> Proximity.UNKNOWN;
             };
         }
@@ -174,7 +195,8 @@ public final class Claims {
             if (notRated.filter(kind -> kind == ClaimKind.IGNORANCE_STATEMENT).isPresent()) {
                 return Modality.QUESTIONED;
             }
-            Optional<String> ruled = evidence.primary().flatMap(found -> found.match().rule().attribute("modality"));
+            Optional<String> ruled =
+                    evidence.primary().flatMap(found -> found.match().rule().attribute("modality"));
             if (ruled.isPresent() && evidence.way() == Evidence.Way.CUED) {
                 return Modality.valueOf(ruled.get().toUpperCase(Locale.ROOT));
             }

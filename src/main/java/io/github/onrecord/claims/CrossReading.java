@@ -43,7 +43,9 @@ final class CrossReading {
     }
 
     void addFacts(List<Boolean> rated) {
-        boolean reply = matches.finding("fact").stream().anyMatch(m -> "good.reply".equals(m.rule().attribute("fact").orElse("")) && !reading.isQuoted(m.first()));
+        boolean reply = matches.finding("fact").stream()
+                .anyMatch(m ->
+                        "good.reply".equals(m.rule().attribute("fact").orElse("")) && !reading.isQuoted(m.first()));
         for (int i = 0; i < all.size(); i++) {
             if (reply) {
                 sheets.get(i).add(REPLY_SHOWN, "good.reply");
@@ -81,8 +83,12 @@ final class CrossReading {
         }
         for (int other = 0; other < all.size(); other++) {
             boolean sourced = all.get(other).type().isNamed() || all.get(other).type() == SourceType.ARTEFACT;
-            if (other != index && sourced && rated.get(other) && Words.share(words.get(index), words.get(other)) >= SAME) {
-                sheets.get(index).add(other > index ? ELSEWHERE_LATER : ELSEWHERE_EARLIER, List.of(span(other)), "same-words");
+            if (other != index
+                    && sourced
+                    && rated.get(other)
+                    && Words.share(words.get(index), words.get(other)) >= SAME) {
+                sheets.get(index)
+                        .add(other > index ? ELSEWHERE_LATER : ELSEWHERE_EARLIER, List.of(span(other)), "same-words");
                 return;
             }
         }
@@ -99,7 +105,9 @@ final class CrossReading {
         if (evidence.type() == SourceType.ARTEFACT && !sheets.get(index).has(SOURCE_AUTHENTICATED)) {
             for (int other = 0; other < all.size(); other++) {
                 Evidence second = all.get(other);
-                boolean speaker = second.type() == SourceType.NAMED_JOURNALIST || second.type() == SourceType.NAMED_PERSON || second.type() == SourceType.NAMED_PERSON_ROLE;
+                boolean speaker = second.type() == SourceType.NAMED_JOURNALIST
+                        || second.type() == SourceType.NAMED_PERSON
+                        || second.type() == SourceType.NAMED_PERSON_ROLE;
                 if (speaker && sheets.get(other).has(CHANNEL_OWN_ACCOUNT)) {
                     sheets.get(index).add(CORROBORATION_UNSHOWN, List.of(span(other)), "clip-and-speaker");
                     if (isFirstOf(other)) {
@@ -114,7 +122,8 @@ final class CrossReading {
         }
         if (evidence.type() == SourceType.NAMED_OUTLET && sheets.get(index).has(RELAY_CHAIN)) {
             for (int other = index - 1; other >= 0; other--) {
-                if (all.get(other).type() == SourceType.NAMED_OUTLET && !all.get(other).source().equals(evidence.source())) {
+                if (all.get(other).type() == SourceType.NAMED_OUTLET
+                        && !all.get(other).source().equals(evidence.source())) {
                     sheets.get(index).add(ORIGIN_SHARED, List.of(span(other)), "relay.chain");
                     sheets.get(other).add(ORIGIN_SHARED, List.of(span(index)), "relay.chain");
                     if (sheets.get(other).has(RELAY_ANONYMOUS)) {
@@ -127,13 +136,16 @@ final class CrossReading {
     }
 
     private boolean sharesPlatform(int a, int b) {
-        return all.get(a).channels().contains(Channel.MESSAGING_CHANNEL) && all.get(b).channels().contains(Channel.MESSAGING_CHANNEL)
-                || all.get(a).channels().contains(Channel.SOCIAL_POST) && all.get(b).channels().contains(Channel.SOCIAL_POST);
+        return all.get(a).channels().contains(Channel.MESSAGING_CHANNEL)
+                        && all.get(b).channels().contains(Channel.MESSAGING_CHANNEL)
+                || all.get(a).channels().contains(Channel.SOCIAL_POST)
+                        && all.get(b).channels().contains(Channel.SOCIAL_POST);
     }
 
     private boolean isFirstOf(int index) {
         for (int i = 0; i < index; i++) {
-            if (all.get(i).source().isPresent() && all.get(i).source().equals(all.get(index).source())) {
+            if (all.get(i).source().isPresent()
+                    && all.get(i).source().equals(all.get(index).source())) {
                 return false;
             }
         }
@@ -157,29 +169,48 @@ final class CrossReading {
         }
         for (int other = 0; other < all.size(); other++) {
             Evidence second = all.get(other);
-            boolean different = rated.get(other) && second.type().isNamed() && second.source().isPresent() && !second.source().equals(all.get(index).source());
+            boolean different = rated.get(other)
+                    && second.type().isNamed()
+                    && second.source().isPresent()
+                    && !second.source().equals(all.get(index).source());
             boolean records = second.type() == SourceType.NAMED_DOCUMENT || type == SourceType.NAMED_DOCUMENT;
             boolean outlets = second.type() == SourceType.NAMED_OUTLET || type == SourceType.NAMED_OUTLET;
-            boolean relayed = sheets.get(index).has(RELAY_OUTLET) && sheets.get(other).has(RELAY_OUTLET);
+            boolean relayed =
+                    sheets.get(index).has(RELAY_OUTLET) && sheets.get(other).has(RELAY_OUTLET);
             if (different && !outlets && !relayed && same(index, other)) {
-                sheets.get(index).add(records ? CORROBORATION_RECORD : CORROBORATION_INDEPENDENT, List.of(span(other)), "same-words");
+                sheets.get(index)
+                        .add(
+                                records ? CORROBORATION_RECORD : CORROBORATION_INDEPENDENT,
+                                List.of(span(other)),
+                                "same-words");
                 return;
             }
         }
     }
 
     private boolean same(int a, int b) {
-        return Words.share(words.get(a), words.get(b)) >= SAME && Words.share(words.get(b), words.get(a)) >= SAME && words.get(b).size() >= FEWEST_WORDS;
+        return Words.share(words.get(a), words.get(b)) >= SAME
+                && Words.share(words.get(b), words.get(a)) >= SAME
+                && words.get(b).size() >= FEWEST_WORDS;
     }
 
     /** A conclusion right after hearsay stands on it. */
     private void inference(int index) {
-        boolean conclusion = all.get(index).segment().kind().filter(kind -> kind == ClaimKind.INFERENCE).isPresent();
+        boolean conclusion = all.get(index)
+                .segment()
+                .kind()
+                .filter(kind -> kind == ClaimKind.INFERENCE)
+                .isPresent();
         if (conclusion) {
             sheets.get(index).add(CONTENT_INFERENCE, "split");
         }
-        boolean near = index > 0 && all.get(index - 1).segment().sentence().index() == all.get(index).segment().sentence().index();
-        if (conclusion && all.get(index).type() == SourceType.NONE && near && all.get(index - 1).type() == SourceType.HEARSAY_UNSOURCED) {
+        boolean near = index > 0
+                && all.get(index - 1).segment().sentence().index()
+                        == all.get(index).segment().sentence().index();
+        if (conclusion
+                && all.get(index).type() == SourceType.NONE
+                && near
+                && all.get(index - 1).type() == SourceType.HEARSAY_UNSOURCED) {
             sheets.get(index).add(CONTENT_INFERENCE_ON_HEARSAY, List.of(span(index - 1)), "after-hearsay");
         }
     }
@@ -190,9 +221,12 @@ final class CrossReading {
             return;
         }
         int sentence = all.get(index).segment().sentence().index();
-        for (int other = index + 1; other < all.size() && all.get(other).segment().sentence().index() - sentence <= ANCHOR_SENTENCES; other++) {
+        for (int other = index + 1;
+                other < all.size() && all.get(other).segment().sentence().index() - sentence <= ANCHOR_SENTENCES;
+                other++) {
             Evidence next = all.get(other);
-            boolean sameBlock = next.segment().sentence().blockIndex() == all.get(index).segment().sentence().blockIndex();
+            boolean sameBlock = next.segment().sentence().blockIndex()
+                    == all.get(index).segment().sentence().blockIndex();
             if (sameBlock && (next.type() == SourceType.NAMED_PERSON_ROLE || next.type() == SourceType.NAMED_PERSON)) {
                 sheets.get(index).add(SOURCE_ANCHORED, List.of(span(other)), "named-member");
                 return;
@@ -202,21 +236,31 @@ final class CrossReading {
 
     /** "Sources said ... the source said": one person behind a plural. */
     private void pluralOfOne(int index) {
-        Optional<Attribution.Mention> mention = all.get(index).primary().flatMap(found -> found.attribution().source());
+        Optional<Attribution.Mention> mention =
+                all.get(index).primary().flatMap(found -> found.attribution().source());
         if (!all.get(index).type().isUnnamedPeople() || mention.isEmpty() || !isPlural(mention.get())) {
             return;
         }
         for (int other = index + 1; other < all.size(); other++) {
-            Optional<Attribution.Mention> second = all.get(other).primary().flatMap(found -> found.attribution().source());
-            if (second.isPresent() && second.get().resolved().equals(mention.get().resolved()) && isSingular(second.get())) {
-                sheets.get(index).add(SOURCE_PLURAL_OF_ONE, List.of(mention.get().span(), second.get().span()), "plural-then-one");
+            Optional<Attribution.Mention> second = all.get(other)
+                    .primary()
+                    .flatMap(found -> found.attribution().source());
+            if (second.isPresent()
+                    && second.get().resolved().equals(mention.get().resolved())
+                    && isSingular(second.get())) {
+                sheets.get(index)
+                        .add(
+                                SOURCE_PLURAL_OF_ONE,
+                                List.of(mention.get().span(), second.get().span()),
+                                "plural-then-one");
                 return;
             }
         }
     }
 
     private boolean isPlural(Attribution.Mention mention) {
-        return attributed.factsOf(mention.resolved()).stream().anyMatch(fact -> fact.name().equals("source.plural"));
+        return attributed.factsOf(mention.resolved()).stream()
+                .anyMatch(fact -> fact.name().equals("source.plural"));
     }
 
     private boolean isSingular(Attribution.Mention mention) {
@@ -227,7 +271,8 @@ final class CrossReading {
     /** A few quoted words inside a paraphrase that names others who could have said them. */
     private void ambiguousOwner(int index) {
         Optional<Attributed.Found> primary = all.get(index).primary();
-        boolean reporter = all.get(index).type() == SourceType.NAMED_JOURNALIST || all.get(index).type() == SourceType.NAMED_OUTLET;
+        boolean reporter = all.get(index).type() == SourceType.NAMED_JOURNALIST
+                || all.get(index).type() == SourceType.NAMED_OUTLET;
         if (primary.isEmpty() || !reporter || primary.get().attribution().quotation() != Attribution.Quoting.MIXED) {
             return;
         }
@@ -252,14 +297,17 @@ final class CrossReading {
         boolean borneOut = false;
         boolean narrower = false;
         for (int other = index + 1; other < all.size(); other++) {
-            boolean body = rated.get(other) && all.get(other).segment().sentence().blockIndex() > lead;
-            boolean sameSource = all.get(other).type() == all.get(index).type() && all.get(index).type() != SourceType.NONE;
+            boolean body =
+                    rated.get(other) && all.get(other).segment().sentence().blockIndex() > lead;
+            boolean sameSource = all.get(other).type() == all.get(index).type()
+                    && all.get(index).type() != SourceType.NONE;
             if (body && (sameSource || Words.share(words.get(index), words.get(other)) >= SAME / 2)) {
                 narrower = true;
                 borneOut |= totality(other).isPresent();
             }
         }
-        boolean recording = all.get(index).type() == SourceType.ARTEFACT || all.get(index).type() == SourceType.HEARSAY_UNSOURCED;
+        boolean recording =
+                all.get(index).type() == SourceType.ARTEFACT || all.get(index).type() == SourceType.HEARSAY_UNSOURCED;
         if (total.isPresent() && narrower && !borneOut && recording) {
             sheets.get(index).add(LEAD_OVERREACH, List.of(total.get()), "totality");
         }
@@ -278,7 +326,9 @@ final class CrossReading {
     private boolean othersBefore(int first, int quote) {
         for (int i = first; i < quote; i++) {
             Optional<Name> name = reading.nameAt(i);
-            if (name.filter(n -> n.kind() == WordClass.PERSON).isPresent() || reading.isIn(i, "roles") || reading.isIn(i, "official-nouns")) {
+            if (name.filter(n -> n.kind() == WordClass.PERSON).isPresent()
+                    || reading.isIn(i, "roles")
+                    || reading.isIn(i, "official-nouns")) {
                 return true;
             }
         }

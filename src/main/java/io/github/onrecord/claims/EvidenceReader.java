@@ -1,9 +1,9 @@
 package io.github.onrecord.claims;
 
 import io.github.onrecord.attribution.Attributed;
+import io.github.onrecord.attribution.Source;
 import io.github.onrecord.attribution.SourceType;
 import io.github.onrecord.language.Reading;
-import io.github.onrecord.rules.Match;
 import io.github.onrecord.rules.Matches;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,19 +43,25 @@ final class EvidenceReader {
                 covering.add(found);
             }
         }
-        if (!covering.isEmpty() && cued.stream().allMatch(found -> covering.stream().anyMatch(c -> c.contentHolds(found.cue().first())))) {
+        if (!covering.isEmpty()
+                && cued.stream()
+                        .allMatch(found -> covering.stream()
+                                .anyMatch(c -> c.contentHolds(found.cue().first())))) {
             return evidence(segment, Evidence.Way.COVERED, covering, cued);
         }
         if (!cued.isEmpty()) {
             return evidence(segment, Evidence.Way.CUED, cued, covering);
         }
-        return inherited(segment).orElseGet(() -> new Evidence(segment, Evidence.Way.NONE, List.of(), Optional.empty(), SourceType.NONE, Optional.empty()));
+        return inherited(segment)
+                .orElseGet(() -> new Evidence(
+                        segment, Evidence.Way.NONE, List.of(), Optional.empty(), SourceType.NONE, Optional.empty()));
     }
 
     /** Whether most words of the segment are content of the attribution. */
     private boolean covers(Attributed.Found found, Segment segment) {
         boolean near = found.content().stream()
-                .anyMatch(run -> run.first() < segment.run().end() && segment.run().first() < run.end());
+                .anyMatch(run ->
+                        run.first() < segment.run().end() && segment.run().first() < run.end());
         if (!near) {
             return false;
         }
@@ -70,17 +76,27 @@ final class EvidenceReader {
         return held * 2 > words;
     }
 
-    private Evidence evidence(Segment segment, Evidence.Way way, List<Attributed.Found> mine, List<Attributed.Found> others) {
-        List<Attributed.Found> outer = mine.stream().filter(found -> isOutermost(found, mine)).toList();
+    private Evidence evidence(
+            Segment segment, Evidence.Way way, List<Attributed.Found> mine, List<Attributed.Found> others) {
+        List<Attributed.Found> outer =
+                mine.stream().filter(found -> isOutermost(found, mine)).toList();
         List<Attributed.Found> candidates = outer.isEmpty() ? mine : outer;
-        Attributed.Found primary = candidates.stream().min(Comparator.comparing(this::typeOf)).orElseThrow();
+        Attributed.Found primary = candidates.stream()
+                .min(Comparator.comparing((Attributed.Found found) -> typeOf(found)))
+                .orElseThrow();
         List<Attributed.Found> all = new ArrayList<>(List.of(primary));
         mine.stream().filter(found -> !found.equals(primary)).forEach(all::add);
         others.stream().filter(found -> !all.contains(found)).forEach(all::add);
         Optional<String> source = primary.attribution().source().map(mention -> mention.resolved());
         Optional<Evidence> alleger = alleger(segment, primary);
         if (alleger.isPresent()) {
-            return new Evidence(segment, way, all, alleger.get().primary().map(found -> primary), SourceType.NAMED_DOCUMENT, alleger.get().source());
+            return new Evidence(
+                    segment,
+                    way,
+                    all,
+                    alleger.get().primary().map(found -> primary),
+                    SourceType.NAMED_DOCUMENT,
+                    alleger.get().source());
         }
         return new Evidence(segment, way, all, Optional.of(primary), typeOf(primary), source);
     }
@@ -92,7 +108,8 @@ final class EvidenceReader {
         }
         for (int i = read.size() - 1; i >= 0; i--) {
             Evidence before = read.get(i);
-            boolean near = before.segment().sentence().blockIndex() == segment.sentence().blockIndex()
+            boolean near = before.segment().sentence().blockIndex()
+                            == segment.sentence().blockIndex()
                     && segment.sentence().index() - before.segment().sentence().index() <= 1;
             if (!near) {
                 return Optional.empty();
@@ -106,15 +123,25 @@ final class EvidenceReader {
 
     private static boolean isOutermost(Attributed.Found found, List<Attributed.Found> mine) {
         return found.attribution().parent().isEmpty()
-                || mine.stream().noneMatch(other -> found.attribution().parent().equals(Optional.of(other.attribution().id())));
+                || mine.stream()
+                        .noneMatch(other -> found.attribution()
+                                .parent()
+                                .equals(Optional.of(other.attribution().id())));
     }
 
+    /** The type that the rule gives, else that of the source, the outlet's own work set apart. */
     SourceType typeOf(Attributed.Found found) {
-        return found.attribution()
-                .source()
-                .map(mention -> own.isOutlet(attributed.source(mention.resolved())) ? SourceType.OWN_OBSERVATION : attributed.source(mention.resolved()).type())
-                .or(() -> found.match().rule().attribute("type").map(type -> SourceType.valueOf(type.toUpperCase(java.util.Locale.ROOT))))
+        Optional<SourceType> byRule = found.match()
+                .rule()
+                .attribute("type")
+                .map(type -> SourceType.valueOf(type.toUpperCase(java.util.Locale.ROOT)));
+        return byRule.or(() ->
+                        found.attribution().source().map(mention -> typeOf(attributed.source(mention.resolved()))))
                 .orElse(SourceType.NONE);
+    }
+
+    private SourceType typeOf(Source source) {
+        return own.isOutlet(source) ? SourceType.OWN_OBSERVATION : source.type();
     }
 
     private Optional<Evidence> inherited(Segment segment) {
@@ -126,9 +153,17 @@ final class EvidenceReader {
             if (before.segment().sentence().blockIndex() != segment.sentence().blockIndex()) {
                 return Optional.empty();
             }
-            boolean goesOn = before.type() == SourceType.ARTEFACT || before.type() == SourceType.NAMED_DOCUMENT || before.type() == SourceType.OWN_OBSERVATION;
+            boolean goesOn = before.type() == SourceType.ARTEFACT
+                    || before.type() == SourceType.NAMED_DOCUMENT
+                    || before.type() == SourceType.OWN_OBSERVATION;
             if (goesOn) {
-                return Optional.of(new Evidence(segment, Evidence.Way.INHERITED, before.attributions(), before.primary(), before.type(), before.source()));
+                return Optional.of(new Evidence(
+                        segment,
+                        Evidence.Way.INHERITED,
+                        before.attributions(),
+                        before.primary(),
+                        before.type(),
+                        before.source()));
             }
             if (before.type() != SourceType.NONE || before.segment().kind().isPresent()) {
                 return Optional.empty();
@@ -140,6 +175,8 @@ final class EvidenceReader {
 
     private boolean breaksOff(Segment segment) {
         boolean opener = reading.isIn(segment.run().first(), "contrast-openers");
-        return opener || matches.finding("not-rated", segment.sentence()).stream().anyMatch(match -> segment.holds(match.first()));
+        return opener
+                || matches.finding("not-rated", segment.sentence()).stream()
+                        .anyMatch(match -> segment.holds(match.first()));
     }
 }

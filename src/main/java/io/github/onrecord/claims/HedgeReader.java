@@ -40,7 +40,8 @@ final class HedgeReader {
     }
 
     private void add(List<Hedge> out, String kind, Hedge.Owner owner, Match.Run words) {
-        Hedge hedge = new Hedge(Hedge.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), owner, reading.span(words.first(), words.end()));
+        Hedge hedge = new Hedge(
+                Hedge.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), owner, reading.span(words.first(), words.end()));
         if (out.stream().noneMatch(known -> known.span().overlaps(hedge.span()))) {
             out.add(hedge);
         }
@@ -48,7 +49,9 @@ final class HedgeReader {
 
     private Hedge.Owner owner(Evidence evidence, Match match) {
         boolean named = evidence.type().isNamed();
-        boolean inContent = evidence.primary().filter(found -> found.contentHolds(match.first())).isPresent();
+        boolean inContent = evidence.primary()
+                .filter(found -> found.contentHolds(match.first()))
+                .isPresent();
         return named && inContent || reading.isQuoted(match.first()) ? Hedge.Owner.SOURCE : Hedge.Owner.OUTLET;
     }
 }

@@ -55,7 +55,10 @@ final class OwnOutlet {
 
     /** The outlet that a match captures, by its last word: "the Ledger" and "the Meridian Ledger" are one. */
     static Optional<String> outletOf(Reading reading, Match match) {
-        return match.capture("outlet").flatMap(run -> reading.nameAt(run.end() - 1)).map(Name::words).map(OwnOutlet::key);
+        return match.capture("outlet")
+                .flatMap(run -> reading.nameAt(run.end() - 1))
+                .map(Name::words)
+                .map(OwnOutlet::key);
     }
 
     private static String key(String words) {
@@ -64,22 +67,27 @@ final class OwnOutlet {
     }
 
     static boolean isAgency(Reading reading, Match match) {
-        return match.capture("outlet").filter(run -> {
-            for (int i = run.first(); i < run.end(); i++) {
-                if (reading.isIn(i, "agencies") || reading.isIn(i, "agency-heads") || reading.isIn(i, "known-outlets")) {
-                    return true;
-                }
-            }
-            return reading.surface(run.end() - 1).matches("[A-Z]{2,5}")
-                    || run.first() > 0 && reading.isIn(run.first() - 1, "agency-words");
-        }).isPresent();
+        return match.capture("outlet")
+                .filter(run -> {
+                    for (int i = run.first(); i < run.end(); i++) {
+                        if (reading.isIn(i, "agencies")
+                                || reading.isIn(i, "agency-heads")
+                                || reading.isIn(i, "known-outlets")) {
+                            return true;
+                        }
+                    }
+                    return reading.surface(run.end() - 1).matches("[A-Z]{2,5}")
+                            || run.first() > 0 && reading.isIn(run.first() - 1, "agency-words");
+                })
+                .isPresent();
     }
 
     private static boolean toldByUnnamed(Attributed attributed, Match match) {
         return attributed.found().stream()
                 .filter(found -> found.sentence().index() == match.sentence().index())
                 .flatMap(found -> found.attribution().source().stream())
-                .anyMatch(mention -> attributed.source(mention.resolved()).type().isUnnamedPeople());
+                .anyMatch(
+                        mention -> attributed.source(mention.resolved()).type().isUnnamedPeople());
     }
 
     /** Whether a source is the outlet itself, speaking of its own work. */

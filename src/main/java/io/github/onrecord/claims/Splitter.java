@@ -79,7 +79,8 @@ final class Splitter {
                         && group.first() - joint.next() <= 2
                         && reading.lower(group.first()).endsWith("ed")
                         && group.end() < joint.match().sentence().end()
-                        && !Character.isLetterOrDigit(reading.surface(group.end()).charAt(0)))
+                        && !Character.isLetterOrDigit(
+                                reading.surface(group.end()).charAt(0)))
                 .isPresent();
     }
 
@@ -87,18 +88,27 @@ final class Splitter {
     private boolean sharesItsVerb(Joints.Joint joint) {
         int end = joint.end();
         int next = joint.next();
-        if (reading.lower(end).equals(",") || next - end > 1 && reading.lower(next - 1).equals("that") || reading.lower(next).equals("that")) {
+        if (reading.lower(end).equals(",")
+                || next - end > 1 && reading.lower(next - 1).equals("that")
+                || reading.lower(next).equals("that")) {
             return false;
         }
-        return reading.phrases(joint.match().sentence()).nounPhraseAt(end - 1).filter(phrase -> {
-            int before = phrase.first() - 1;
-            boolean afterThat = before >= 0 && reading.lower(before).equals("that");
-            boolean afterCue = attributed.found().stream().anyMatch(found -> found.cue().end() == phrase.first());
-            return phrase.end() == end && (afterThat || afterCue);
-        }).isPresent();
+        return reading.phrases(joint.match().sentence())
+                .nounPhraseAt(end - 1)
+                .filter(phrase -> {
+                    int before = phrase.first() - 1;
+                    boolean afterThat = before >= 0 && reading.lower(before).equals("that");
+                    boolean afterCue = attributed.found().stream()
+                            .anyMatch(found -> found.cue().end() == phrase.first());
+                    return phrase.end() == end && (afterThat || afterCue);
+                })
+                .isPresent();
     }
 
     private boolean insideSource(int token) {
-        return attributed.found().stream().anyMatch(found -> found.mention().filter(run -> run.first() < token && token < run.end()).isPresent());
+        return attributed.found().stream()
+                .anyMatch(found -> found.mention()
+                        .filter(run -> run.first() < token && token < run.end())
+                        .isPresent());
     }
 }

@@ -16,7 +16,9 @@ final class Words {
         Set<String> words = new LinkedHashSet<>();
         for (int i = run.first(); i < run.end(); i++) {
             String word = reading.lower(i);
-            boolean content = Character.isLetterOrDigit(word.charAt(0)) && !reading.isIn(i, "common-words") && word.length() >= SHORTEST;
+            boolean content = Character.isLetterOrDigit(word.charAt(0))
+                    && !reading.isIn(i, "common-words")
+                    && word.length() >= SHORTEST;
             if (content) {
                 words.add(word.length() > STEM ? word.substring(0, STEM) : word);
             }

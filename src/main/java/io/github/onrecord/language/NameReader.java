@@ -110,7 +110,11 @@ final class NameReader {
     }
 
     private boolean beginsName(int i, Sentence sentence, boolean titleCase) {
-        if (!isCapital(i) || isLoneNationality(i, sentence) || tokens.surface(i).equals("I") || isMonth(i) || hits.has(i, "days")) {
+        if (!isCapital(i)
+                || isLoneNationality(i, sentence)
+                || tokens.surface(i).equals("I")
+                || isMonth(i)
+                || hits.has(i, "days")) {
             return false;
         }
         boolean opens =
@@ -123,7 +127,8 @@ final class NameReader {
         }
         boolean nextCapital = i + 1 < sentence.end() && isCapital(i + 1) && !titleCase && isWord(i + 1);
         int role = hits.length(i, "roles");
-        boolean opensWithRole = role > 0 && i + role < sentence.end() && isCapital(i + role) && isWord(i + role) && !titleCase;
+        boolean opensWithRole =
+                role > 0 && i + role < sentence.end() && isCapital(i + role) && isWord(i + role) && !titleCase;
         return opensWithRole
                 || capitalisedInside.contains(tokens.lower(i))
                 || isListed(i)
@@ -143,7 +148,9 @@ final class NameReader {
             return false;
         }
         int next = i + 1;
-        boolean aside = tokens.lower(next).equals(",") && (tokens.lower(next + 1).equals("who") || Character.isDigit(tokens.lower(next + 1).charAt(0)));
+        boolean aside = tokens.lower(next).equals(",")
+                && (tokens.lower(next + 1).equals("who")
+                        || Character.isDigit(tokens.lower(next + 1).charAt(0)));
         return aside
                 || tokens.lower(next).equals("'s")
                 || hits.has(next, "reporting-verbs")
@@ -156,8 +163,14 @@ final class NameReader {
 
     /** A month's name, not "Jan Olk": short forms only before a number. */
     private boolean isMonth(int i) {
-        boolean number = i + 1 < tokens.size() && Character.isDigit(tokens.surface(i + 1).charAt(0));
-        return hits.has(i, "months") && (tokens.surface(i).length() > 4 || number || tokens.surface(i).equals("May") || tokens.surface(i).equals("June") || tokens.surface(i).equals("July"));
+        boolean number =
+                i + 1 < tokens.size() && Character.isDigit(tokens.surface(i + 1).charAt(0));
+        return hits.has(i, "months")
+                && (tokens.surface(i).length() > 4
+                        || number
+                        || tokens.surface(i).equals("May")
+                        || tokens.surface(i).equals("June")
+                        || tokens.surface(i).equals("July"));
     }
 
     private boolean isFunctionWord(int i) {
@@ -353,13 +366,18 @@ final class NameReader {
         if (hits.has(first, "body-nouns") && length == 1) {
             return WordClass.ORG;
         }
-        if (precededBy(first, "the")) {
+        if (precededBy(first, "the")
+                || first > 0
+                        && hits.endsAt(first, "body-openers")
+                        && Character.isLowerCase(tokens.surface(first - 1).charAt(0))) {
             return WordClass.ORG;
         }
         if (length > 1 && hits.has(first, "place-openers")) {
             return WordClass.PLACE;
         }
-        boolean thing = end + 1 < tokens.size() && tokens.lower(end).equals(",") && tokens.lower(end + 1).equals("which");
+        boolean thing = end + 1 < tokens.size()
+                && tokens.lower(end).equals(",")
+                && tokens.lower(end + 1).equals("which");
         if (thing || length > 1 && seenLower.contains(tokens.lower(last)) && !hits.has(first, "first-names")) {
             return WordClass.ORG;
         }

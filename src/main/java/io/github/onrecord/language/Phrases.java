@@ -178,10 +178,7 @@ public final class Phrases {
         if (head < first) {
             return first;
         }
-        if (end < sentence.end()
-                && isPossessive(end)
-                && end + 1 < sentence.end()
-                && mayFollowPossessive(end + 1)) {
+        if (end < sentence.end() && isPossessive(end) && end + 1 < sentence.end() && mayFollowPossessive(end + 1)) {
             int more = readNounPhrase(end + 1);
             if (more > end + 1) {
                 NounPhrase tail = nounPhrases.remove(nounPhrases.size() - 1);
@@ -200,8 +197,14 @@ public final class Phrases {
     /** The 's after a noun, or the bare apostrophe after a plural. */
     private boolean isPossessive(int token) {
         String word = reading.lower(token);
-        boolean bare = word.equals("'") && reading.lower(token - 1).endsWith("s") && reading.end(token - 1) == reading.start(token);
-        return word.equals("'s") || bare && reading.quotationAt(token).filter(q -> q.end() == token + 1).isEmpty();
+        boolean bare = word.equals("'")
+                && reading.lower(token - 1).endsWith("s")
+                && reading.end(token - 1) == reading.start(token);
+        return word.equals("'s")
+                || bare
+                        && reading.quotationAt(token)
+                                .filter(q -> q.end() == token + 1)
+                                .isEmpty();
     }
 
     private boolean mayFollowPossessive(int token) {

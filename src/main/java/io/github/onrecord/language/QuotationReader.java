@@ -96,7 +96,9 @@ final class QuotationReader {
     /** A space, the text's end, or a mark that no speech begins with. */
     private boolean spaceAfter(int token) {
         int end = tokens.end(token);
-        return end >= text.length() || Character.isWhitespace(text.charAt(end)) || ".,;:!?)]".indexOf(text.charAt(end)) >= 0;
+        return end >= text.length()
+                || Character.isWhitespace(text.charAt(end))
+                || ".,;:!?)]".indexOf(text.charAt(end)) >= 0;
     }
 
     private boolean opensClearly(int token, char mark) {
@@ -146,7 +148,8 @@ final class QuotationReader {
     /** The inch mark of 14'6" inside a quotation that closes later. */
     private boolean isInchMark(int token, char mark, int end) {
         boolean afterDigit = Character.isDigit(text.charAt(tokens.start(token) - 1));
-        boolean goesOn = token + 1 < end && Character.isLowerCase(tokens.surface(token + 1).charAt(0));
+        boolean goesOn = token + 1 < end
+                && Character.isLowerCase(tokens.surface(token + 1).charAt(0));
         if (mark != '"' || !afterDigit || !goesOn) {
             return false;
         }

@@ -85,7 +85,8 @@ final class SentenceReader {
             return !Character.isLowerCase(c);
         }
         if ("—–-".indexOf(c) >= 0) {
-            return token + 1 < tokens.size() && !Character.isLowerCase(tokens.surface(token + 1).charAt(0));
+            return token + 1 < tokens.size()
+                    && !Character.isLowerCase(tokens.surface(token + 1).charAt(0));
         }
         return "“\"‘'«„([".indexOf(c) >= 0 || tokens.start(token) > 0 && c == '\'';
     }
@@ -99,7 +100,8 @@ final class SentenceReader {
     private boolean speakerFollows(int from, int blockEnd) {
         for (int i = from; i < Math.min(blockEnd, from + SPEAKER_WITHIN); i++) {
             for (int code : lexicons.beginningAt(tokens.lowers(), tokens.surfaces(), i, blockEnd)) {
-                if ((code >> 8 == reportingVerbs || code >> 8 == questionVerbs || code >> 8 == thinkingVerbs) && !tokens.lower(i - 1).matches("the|a|an|his|her|their|its|no|this")) {
+                if ((code >> 8 == reportingVerbs || code >> 8 == questionVerbs || code >> 8 == thinkingVerbs)
+                        && !tokens.lower(i - 1).matches("the|a|an|his|her|their|its|no|this")) {
                     return true;
                 }
             }

@@ -64,8 +64,12 @@ final class SentenceTags {
     private void settle(int i) {
         String word = tokens.lower(i);
         char first = word.charAt(0);
-        if (nameOf[i] >= 0 && !word.equals("'s") && Character.isUpperCase(tokens.surface(i).charAt(0))
-                || hits.has(i, "months") && Character.isUpperCase(tokens.surface(i).charAt(0)) && besideNumber(i)) {
+        if (nameOf[i] >= 0
+                        && !word.equals("'s")
+                        && Character.isUpperCase(tokens.surface(i).charAt(0))
+                || hits.has(i, "months")
+                        && Character.isUpperCase(tokens.surface(i).charAt(0))
+                        && besideNumber(i)) {
             tags[i] = "PROPN";
         } else if ((hits.has(i, "modal-verbs") || hits.has(i, "auxiliaries")) && !"VERB".equals(tags[i])) {
             tags[i] = "AUX";
@@ -75,7 +79,9 @@ final class SentenceTags {
     }
 
     private boolean besideNumber(int i) {
-        return i > 0 && Character.isDigit(tokens.lower(i - 1).charAt(0)) || i + 1 < tokens.size() && Character.isDigit(tokens.lower(i + 1).charAt(0));
+        return i > 0 && Character.isDigit(tokens.lower(i - 1).charAt(0))
+                || i + 1 < tokens.size()
+                        && Character.isDigit(tokens.lower(i + 1).charAt(0));
     }
 
     /**
@@ -90,19 +96,33 @@ final class SentenceTags {
             tags[i] = "DET";
         } else if (isRoleBeforeName(i, sentence) || isNounAtTheEnd(i, sentence, before, after)) {
             tags[i] = "NOUN";
-        } else if (tag(i).equals("VERB") && before.equals("DET") && after.equals("NOUN") && !tokens.lower(i).endsWith("s")) {
+        } else if (tag(i).equals("VERB")
+                && before.equals("DET")
+                && after.equals("NOUN")
+                && !tokens.lower(i).endsWith("s")) {
             tags[i] = "ADJ";
         } else if (tag(i).equals("ADJ") && before.equals("AUX") && after.equals("VERB")) {
             tags[i] = "ADV";
         } else if (tag(i).equals("NOUN") && cue && isVerbBetween(i, sentence, before, after)) {
             tags[i] = "VERB";
-        } else if (tag(i).equals("VERB") && hits.has(i, "hearsay-nouns") && after.equals("VERB") && !before.equals("NOUN") && !before.equals("PRON") && !before.equals("PROPN")) {
+        } else if (tag(i).equals("VERB")
+                && hits.has(i, "hearsay-nouns")
+                && after.equals("VERB")
+                && !before.equals("NOUN")
+                && !before.equals("PRON")
+                && !before.equals("PROPN")) {
             tags[i] = "NOUN";
         } else if (tag(i).equals("VERB") && i > sentence.first() && hits.lengthIs(i - 1, "report-nouns", 2)) {
             tags[i] = "NOUN";
-        } else if (tag(i).equals("VERB") && before.equals("PART") && tokens.lower(i - 1).equals("'s") && !tokens.lower(i).endsWith("ed")) {
+        } else if (tag(i).equals("VERB")
+                && before.equals("PART")
+                && tokens.lower(i - 1).equals("'s")
+                && !tokens.lower(i).endsWith("ed")) {
             tags[i] = "NOUN";
-        } else if (tag(i).equals("VERB") && i > sentence.first() && tokens.lower(i - 1).equals("'") && tokens.lower(i).endsWith("ing")) {
+        } else if (tag(i).equals("VERB")
+                && i > sentence.first()
+                && tokens.lower(i - 1).equals("'")
+                && tokens.lower(i).endsWith("ing")) {
             tags[i] = "NOUN";
         }
     }
@@ -110,12 +130,25 @@ final class SentenceTags {
     /** "verger Colm Adair", "retired teacher Ana Ruiz": a small-letter role right before a name. */
     private boolean isRoleBeforeName(int i, Sentence sentence) {
         boolean small = Character.isLowerCase(tokens.surface(i).charAt(0));
-        return small && i + 1 < sentence.end() && nameOf[i + 1] >= 0 && (i == sentence.first() || nameOf[i] != nameOf[i + 1]) && hits.lengthIs(i, "roles", 1);
+        return small
+                && i + 1 < sentence.end()
+                && nameOf[i + 1] >= 0
+                && (i == sentence.first() || nameOf[i] != nameOf[i + 1])
+                && hits.lengthIs(i, "roles", 1);
     }
 
     /** "according to the harbour log": no verb ends a noun phrase that a determiner opened. */
     private boolean isNounAtTheEnd(int i, Sentence sentence, String before, String after) {
-        boolean ends = after.equals("PUNCT") || after.equals("$") || after.equals("ADP") && hasVerb(sentence.first(), i);
+        String opening = tag(i - 2);
+        boolean singular = before.equals("NOUN") && !tokens.lower(i - 1).endsWith("s");
+        if (tag(i).equals("VERB")
+                && singular
+                && hits.has(i, "noun-verbs")
+                && (opening.equals("DET") || opening.equals("ADJ"))) {
+            return true;
+        }
+        boolean ends =
+                after.equals("PUNCT") || after.equals("$") || after.equals("ADP") && hasVerb(sentence.first(), i);
         String opener = tag(i - 2);
         boolean phrase = opener.equals("DET") || opener.equals("ADJ") || hits.has(Math.max(0, i - 2), "possessives");
         return tag(i).equals("VERB") && ends && before.equals("NOUN") && hits.has(i, "document-nouns") && phrase;
@@ -132,22 +165,30 @@ final class SentenceTags {
 
     private boolean isVerbBetween(int i, Sentence sentence, String before, String after) {
         String next = i + 1 < sentence.end() ? tokens.lower(i + 1) : ".";
-        boolean subjectBefore = before.equals("NOUN") || before.equals("PROPN") || before.equals("PRON") || before.equals("NUM");
+        boolean subjectBefore =
+                before.equals("NOUN") || before.equals("PROPN") || before.equals("PRON") || before.equals("NUM");
         if (subjectBefore && next.equals("that")) {
             return true;
         }
         boolean counts = next.equals("how") || next.equals("what") || after.equals("NUM");
-        if (counts && hits.has(i, "showing-verbs") && (before.equals("NUM") || subjectBefore && tokens.lower(i - 1).endsWith("s"))) {
+        if (counts
+                && hits.has(i, "showing-verbs")
+                && (before.equals("NUM") || subjectBefore && tokens.lower(i - 1).endsWith("s"))) {
             return true;
         }
         boolean present = tokens.lower(i).endsWith("s");
         boolean thingBefore = i > sentence.first()
-                && (hits.hasEndingAt(i - 1, sentence.first(), "artefact-nouns") || hits.hasEndingAt(i - 1, sentence.first(), "document-nouns"));
-        if (thingBefore && hits.has(i, "showing-verbs") && (present || tokens.lower(i).equals("show")) && (after.equals("NOUN") || after.equals("ADJ"))) {
+                && (hits.hasEndingAt(i - 1, sentence.first(), "artefact-nouns")
+                        || hits.hasEndingAt(i - 1, sentence.first(), "document-nouns"));
+        if (thingBefore
+                && hits.has(i, "showing-verbs")
+                && (present || tokens.lower(i).equals("show"))
+                && (after.equals("NOUN") || after.equals("ADJ"))) {
             return true;
         }
         boolean afterAside = i > sentence.first() && tokens.lower(i - 1).equals(",");
-        boolean objectAfter = after.equals("DET") || after.equals("PROPN") || after.equals("NUM") || after.equals("PRON");
+        boolean objectAfter =
+                after.equals("DET") || after.equals("PROPN") || after.equals("NUM") || after.equals("PRON");
         if (present && (afterAside || subjectBefore) && objectAfter) {
             return true;
         }

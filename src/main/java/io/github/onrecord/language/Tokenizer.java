@@ -84,7 +84,9 @@ final class Tokenizer {
         boolean plain = Character.isLowerCase(text.charAt(start));
         String word = text.substring(start, end + 1).toLowerCase(Locale.ROOT);
         if (word.equals("no.") || word.equals("fig.") || word.equals("art.") || word.equals("sec.")) {
-            return (!plain || !word.equals("no.")) && text.length() > end + 2 && Character.isDigit(text.charAt(end + 2));
+            return (!plain || !word.equals("no."))
+                    && text.length() > end + 2
+                    && Character.isDigit(text.charAt(end + 2));
         }
         return abbreviations.contains(word) && (!plain || word.equals("vs.") || word.indexOf('.') < word.length() - 1);
     }

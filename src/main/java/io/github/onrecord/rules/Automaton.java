@@ -56,7 +56,9 @@ final class Automaton {
     Optional<Failure> failure(TokenTests tests, int sentenceFirst, int sentenceEnd) {
         Run run = new Run(tests, sentenceFirst, sentenceEnd);
         Found found = run.find(sentenceFirst, sentenceEnd - 1);
-        return found != null || run.furthestPc < 0 ? Optional.empty() : Optional.of(new Failure(run.furthestAtom(), run.furthest));
+        return found != null || run.furthestPc < 0
+                ? Optional.empty()
+                : Optional.of(new Failure(run.furthestAtom(), run.furthest));
     }
 
     /** The element that failed at the furthest token. */

@@ -62,11 +62,23 @@ public final class ScoringModel {
         List<Worth> all = new ArrayList<>();
         for (Factor factor : factors) {
             for (Level level : factor.levels()) {
-                all.add(new Worth(factor.id(), level.id(), level.words(), level.points(), level.when().inWords(), level.standards()));
+                all.add(new Worth(
+                        factor.id(),
+                        level.id(),
+                        level.words(),
+                        level.points(),
+                        level.when().inWords(),
+                        level.standards()));
             }
         }
         for (Limit limit : limits) {
-            all.add(new Worth("cap", limit.id(), limit.words(), limit.highest(), limit.when().inWords(), limit.standards()));
+            all.add(new Worth(
+                    "cap",
+                    limit.id(),
+                    limit.words(),
+                    limit.highest(),
+                    limit.when().inWords(),
+                    limit.standards()));
         }
         return List.copyOf(all);
     }

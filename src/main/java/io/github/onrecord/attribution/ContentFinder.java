@@ -40,7 +40,7 @@ final class ContentFinder {
             return middle;
         }
         boolean relative = source.isPresent() && reading.isIn(source.get().first(), "relative-pronouns");
-        Optional<Run> clause = relative ? Optional.empty() : clauseBefore(sentence, coreFirst);
+        Optional<Run> clause = relative ? Optional.empty() : clauseBefore(sentence, coreFirst, after.isEmpty());
         if (clause.isPresent() && (after.isEmpty() || endsWithComma(sentence, coreFirst))) {
             List<Run> both = new ArrayList<>(List.of(clause.get()));
             after.stream().filter(run -> startsAfterComma(run, coreEnd)).forEach(both::add);
@@ -117,7 +117,7 @@ final class ContentFinder {
     }
 
     /** A clause from the sentence's start to the comma before the core: "The plan failed, officials said." */
-    private Optional<Run> clauseBefore(Sentence sentence, int coreFirst) {
+    private Optional<Run> clauseBefore(Sentence sentence, int coreFirst, boolean nothingAfter) {
         int end = coreFirst;
         while (end > sentence.first() && reading.lower(end - 1).matches(",|-|–|—")) {
             end--;
@@ -134,7 +134,9 @@ final class ContentFinder {
         boolean circumstance = opener && noClauseAfterOpening(sentence, start, end);
         // The tagger misses some verbs ("prices rose"): a few words before ", the bank said." are a statement all the
         // same.
-        boolean statement = clause || !opener && end - start > 2 && endsWithComma(sentence, coreFirst);
+        boolean participle = reading.lower(start).endsWith("ing");
+        boolean statement = clause && !(participle && !nothingAfter)
+                || nothingAfter && !opener && !participle && end - start > 2 && endsWithComma(sentence, coreFirst);
         return statement && !circumstance ? Optional.of(new Run(start, end)) : Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package io.github.onrecord.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.Console;
 import java.io.FileDescriptor;
@@ -59,7 +60,8 @@ final class Terminal {
     static Terminal ofProcess() {
         boolean console = hasConsole();
         return new Terminal(
-                new FileInputStream(FileDescriptor.in),
+                // A pipe cannot seek, which FileInputStream tries when asked for many bytes at once.
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
                 new FileOutputStream(FileDescriptor.err),
                 System.getenv(),

@@ -50,7 +50,7 @@ public record PackFiles(SortedMap<String, String> files) {
      */
     public static PackFiles of(Path folder) throws BrokenRules {
         if (!Files.isDirectory(folder)) {
-            throw broken(folder.toString(), "is no folder. Name the folder that holds your rule files.");
+            throw broken(folder.toString(), "there is no such folder. Name the one that holds your rule files.");
         }
         SortedMap<String, String> files = new TreeMap<>();
         try (Stream<Path> found = Files.walk(folder)) {

@@ -38,7 +38,7 @@ class MisuseTest {
             audit --format json --out a --out b - | With several --out the format follows each file's ending. Leave out --format, or give one folder as --out.
             audit --format json --format xlsx --out a.json -  | a.json is one file, but several formats are asked for. Give --out a folder, or leave out --format and give --out once for each file.
             audit --format json --format xlsx --out nowhere - | There is no folder nowhere. Make it and run again.
-            audit --rules nowhere -             | nowhere: is no folder. Name the folder that holds your rule files.\\nThere is 1 fault in the rules, so nothing was done.
+            audit --rules nowhere -             | nowhere: there is no such folder. Name the one that holds your rule files.\\nThere is 1 fault in the rules, so nothing was done.
             """)
     void is_told_in_a_line_or_two_and_exits_with_2(String command, String message) {
         Desk.Ran ran = new Desk(folder).input(Desk.HEARSAY).run(command.isEmpty() ? new String[0] : command.split(" "));

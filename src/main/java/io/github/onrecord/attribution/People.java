@@ -91,6 +91,7 @@ final class People {
             person.name = name.words();
         }
         noteBefore(name, person);
+        noteDescriptionBefore(name, person);
         noteAfter(name, person);
         if (person.gender == '?') {
             person.gender = genderOf(name);
@@ -111,6 +112,25 @@ final class People {
                 boolean commaBetween = end == first - 1 && reading.lower(end).equals(",");
                 if (length > 0 && (end == first || end == name.first() || commaBetween)) {
                     addRole(person, list, start, end);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** "The governor of Orrin region, Petr Hask": a description that ends with a comma right before the name. */
+    private void noteDescriptionBefore(Name name, Person person) {
+        int comma = name.first() - 1;
+        int limit = reading.sentenceOf(name.first()).first();
+        if (comma <= limit || !reading.lower(comma).equals(",")) {
+            return;
+        }
+        for (int i = comma - 1; i >= Math.max(limit, comma - 9) && Character.isLetterOrDigit(reading.surface(i).charAt(0)); i--) {
+            for (String list : new String[] {"roles", "journalist-roles", "kin-and-ties"}) {
+                int length = reading.lengthIn(i, list);
+                boolean opened = i == limit || reading.isIn(i - 1, "determiners") || reading.isIn(i - 1, "possessives") || reading.lower(i - 1).equals("'s");
+                if (length > 0 && opened && !verbBefore(i, comma)) {
+                    addRole(person, list, i, i + length);
                     return;
                 }
             }

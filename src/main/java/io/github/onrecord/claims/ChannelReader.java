@@ -93,7 +93,7 @@ final class ChannelReader {
     private static boolean near(Match match, Attributed.Found primary) {
         int from = primary.mention().map(Match.Run::first).orElse(primary.cue().first());
         return match.first() >= Math.min(from, primary.cue().first())
-                && match.first() <= primary.cue().end() + 12;
+                && match.first() < primary.cue().end();
     }
 
     private void add(Evidence evidence, Match match) {

@@ -95,10 +95,14 @@ final class Tokenizer {
         return Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
-    /** The full stop after "U.S" or "p.m" belongs to it: one letter after an inner full stop. */
+    /** The full stop after "U.S" or "p.m" belongs to it, and that of an initial before a name; "on X." ends a sentence. */
     private static boolean isAbbreviated(String text, int start, int at) {
-        return at - start >= 3 && text.charAt(at - 2) == '.' && Character.isLetter(text.charAt(at - 1))
-                || at - start == 1 && Character.isUpperCase(text.charAt(start)) && text.charAt(start) != 'I';
+        if (at - start >= 3 && text.charAt(at - 2) == '.' && Character.isLetter(text.charAt(at - 1))) {
+            return true;
+        }
+        char letter = text.charAt(start);
+        boolean initial = at - start == 1 && Character.isUpperCase(letter) && letter != 'I' && letter != 'X';
+        return initial && at + 2 < text.length() && (Character.isLetter(text.charAt(at + 1)) || Character.isUpperCase(text.charAt(at + 2)));
     }
 
     /** Where the 's begins, or -1. */

@@ -125,10 +125,16 @@ final class People {
         if (comma <= limit || !reading.lower(comma).equals(",")) {
             return;
         }
-        for (int i = comma - 1; i >= Math.max(limit, comma - 9) && Character.isLetterOrDigit(reading.surface(i).charAt(0)); i--) {
+        for (int i = comma - 1;
+                i >= Math.max(limit, comma - 9)
+                        && Character.isLetterOrDigit(reading.surface(i).charAt(0));
+                i--) {
             for (String list : new String[] {"roles", "journalist-roles", "kin-and-ties"}) {
                 int length = reading.lengthIn(i, list);
-                boolean opened = i == limit || reading.isIn(i - 1, "determiners") || reading.isIn(i - 1, "possessives") || reading.lower(i - 1).equals("'s");
+                boolean opened = i == limit
+                        || reading.isIn(i - 1, "determiners")
+                        || reading.isIn(i - 1, "possessives")
+                        || reading.lower(i - 1).equals("'s");
                 if (length > 0 && opened && !verbBefore(i, comma)) {
                     addRole(person, list, i, i + length);
                     return;

@@ -43,8 +43,8 @@ final class SourceKinds {
                 .max(Comparator.comparingInt((Match m) -> m.rule().priority())
                         .thenComparingInt(m -> headOf(m).end() - headOf(m).first()));
         if (rule.isPresent()) {
-            SourceType type = SourceType.valueOf(
-                    rule.get().rule().attribute("type").orElse("none").toUpperCase(java.util.Locale.ROOT));
+            String named = rule.get().rule().attribute("type").orElse("none");
+            SourceType type = ofOne(subject, SourceType.valueOf(named.toUpperCase(java.util.Locale.ROOT)));
             return Optional.of(new SourceKind(
                     type,
                     isSpecific(rule.get(), type, subject),
@@ -123,6 +123,13 @@ final class SourceKinds {
             case PERSON -> Optional.of(new SourceKind(people.typeOf(name.get()), true, "name"));
             default -> Optional.empty();
         };
+    }
+
+    /** "His lawyer" is one person, not a group of experts. */
+    private SourceType ofOne(SubjectFinder.Subject subject, SourceType type) {
+        String head = reading.lower(subject.head());
+        boolean plural = head.endsWith("s") && !head.endsWith("ss") || head.equals("people");
+        return type == SourceType.UNNAMED_EXPERT_GROUP && !plural ? SourceType.UNNAMED_INSIDER : type;
     }
 
     /** A person told only by a job or a tie: "a teacher", "her brother". */

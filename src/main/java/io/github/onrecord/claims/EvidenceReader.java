@@ -1,5 +1,6 @@
 package io.github.onrecord.claims;
 
+import io.github.onrecord.article.Block;
 import io.github.onrecord.attribution.Attributed;
 import io.github.onrecord.attribution.Source;
 import io.github.onrecord.attribution.SourceType;
@@ -144,7 +145,37 @@ final class EvidenceReader {
         return own.isOutlet(source) ? SourceType.OWN_OBSERVATION : source.type();
     }
 
+    /** A block quotation without words of credit is the speech of whoever spoke last before it. */
+    private Optional<Evidence> blockQuotation(Segment segment) {
+        if (segment.sentence().block().kind() != Block.Kind.BLOCK_QUOTE) {
+            return Optional.empty();
+        }
+        for (int i = read.size() - 1; i >= 0; i--) {
+            Evidence before = read.get(i);
+            int distance = segment.sentence().blockIndex()
+                    - before.segment().sentence().blockIndex();
+            if (distance > 3) {
+                return Optional.empty();
+            }
+            boolean speaker = before.type().isNamed() || before.type().isUnnamedPeople();
+            if (distance > 0 && before.segment().sentence().block().kind() != Block.Kind.BLOCK_QUOTE && speaker) {
+                return Optional.of(new Evidence(
+                        segment,
+                        Evidence.Way.COVERED,
+                        before.attributions(),
+                        before.primary(),
+                        before.type(),
+                        before.source()));
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<Evidence> inherited(Segment segment) {
+        Optional<Evidence> quoted = blockQuotation(segment);
+        if (quoted.isPresent()) {
+            return quoted;
+        }
         if (breaksOff(segment) || segment.kind().isPresent()) {
             return Optional.empty();
         }

@@ -76,8 +76,7 @@ final class OwnOutlet {
                             return true;
                         }
                     }
-                    return reading.surface(run.end() - 1).matches("[A-Z]{2,5}")
-                            || run.first() > 0 && reading.isIn(run.first() - 1, "agency-words");
+                    return run.first() > 0 && reading.isIn(run.first() - 1, "agency-words");
                 })
                 .isPresent();
     }

@@ -2,6 +2,7 @@ package io.github.onrecord.claims;
 
 import io.github.onrecord.attribution.Attributed;
 import io.github.onrecord.attribution.Joints;
+import io.github.onrecord.language.Phrases;
 import io.github.onrecord.language.Reading;
 import io.github.onrecord.language.Sentence;
 import io.github.onrecord.rules.Match.Run;
@@ -63,8 +64,20 @@ final class Splitter {
 
     private boolean mayStand(Joints.Joint joint, int start) {
         boolean verbBefore = reading.phrases(joint.match().sentence()).verbGroups().stream()
-                .anyMatch(group -> group.finite() && group.head() >= start && group.head() < joint.end());
+                .anyMatch(group -> group.finite()
+                        && group.head() >= start
+                        && group.head() < joint.end()
+                        && !isInSubjectRelative(start, group));
         return verbBefore && !sharesItsVerb(joint) && !isParticipleOnly(joint) && !insideSource(joint.end());
+    }
+
+    /** "A video that has gone viral": a relative clause on the first noun phrase, so that the main verb is still to come. */
+    private boolean isInSubjectRelative(int start, Phrases.VerbGroup group) {
+        int pronoun = group.first() - 1;
+        return pronoun > start
+                && reading.isIn(pronoun, "relative-pronouns")
+                && reading.phrases(reading.sentenceOf(start)).verbGroups().stream()
+                        .noneMatch(other -> other.finite() && other.first() >= start && other.first() < pronoun);
     }
 
     /** "having his handwriting and fingerprints copied": a bare participle after a joined noun is no clause. */

@@ -189,7 +189,8 @@ final class SentenceTags {
         boolean afterAside = i > sentence.first() && tokens.lower(i - 1).equals(",");
         boolean objectAfter =
                 after.equals("DET") || after.equals("PROPN") || after.equals("NUM") || after.equals("PRON");
-        if (present && (afterAside || subjectBefore) && objectAfter) {
+        boolean infinitiveAfter = afterAside && next.equals("to");
+        if (present && (afterAside || subjectBefore) && (objectAfter || infinitiveAfter)) {
             return true;
         }
         boolean stops = next.equals(".") || next.equals(",");

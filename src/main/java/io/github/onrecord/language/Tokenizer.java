@@ -17,7 +17,12 @@ final class Tokenizer {
         int at = block.start();
         while (at < block.end()) {
             char c = text.charAt(at);
-            if (Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || isInvisible(c)) {
+            int linkEnd = c == ']' ? linkTargetEnd(text, at, block.end()) : -1;
+            if (linkEnd > at) {
+                at = linkEnd;
+            } else if (c == '*' || c == '[' && isLinkText(text, at, block.end())) {
+                at++;
+            } else if (Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || isInvisible(c)) {
                 at++;
             } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
                 at = word(text, at, block.end(), tokens);
@@ -25,6 +30,22 @@ final class Tokenizer {
                 at = mark(text, at, block.end(), tokens);
             }
         }
+    }
+
+    /** The end of a Markdown link's {@code ](address)}, which is no part of a sentence; -1 where none begins. */
+    private static int linkTargetEnd(String text, int at, int end) {
+        if (at + 2 >= end || text.charAt(at + 1) != '(') {
+            return -1;
+        }
+        int close = text.indexOf(')', at);
+        boolean address =
+                close > at && close < end && text.substring(at + 2, close).matches("\\S*[:/.#]\\S*");
+        return address ? close + 1 : -1;
+    }
+
+    private static boolean isLinkText(String text, int at, int end) {
+        int close = text.indexOf(']', at);
+        return close > at && close < end && linkTargetEnd(text, close, end) > close;
     }
 
     /** Soft hyphens, zero-width characters, direction marks: kept in the text, no part of a word. */
@@ -102,7 +123,9 @@ final class Tokenizer {
         }
         char letter = text.charAt(start);
         boolean initial = at - start == 1 && Character.isUpperCase(letter) && letter != 'I' && letter != 'X';
-        return initial && at + 2 < text.length() && (Character.isLetter(text.charAt(at + 1)) || Character.isUpperCase(text.charAt(at + 2)));
+        return initial
+                && at + 2 < text.length()
+                && (Character.isLetter(text.charAt(at + 1)) || Character.isUpperCase(text.charAt(at + 2)));
     }
 
     /** Where the 's begins, or -1. */

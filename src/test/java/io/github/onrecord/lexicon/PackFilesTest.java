@@ -34,7 +34,8 @@ class PackFilesTest {
     void a_folder_that_is_not_there_is_named() {
         Path missing = folder.resolve("gone");
 
-        assertEquals(missing + ": there is no such folder. Name the one that holds your rule files.", messageOf(missing));
+        assertEquals(
+                missing + ": there is no such folder. Name the one that holds your rule files.", messageOf(missing));
     }
 
     @Test

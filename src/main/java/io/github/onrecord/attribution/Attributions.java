@@ -1,12 +1,13 @@
 package io.github.onrecord.attribution;
 
+import io.github.onrecord.article.Span;
 import io.github.onrecord.article.Spans;
-import io.github.onrecord.language.Quotation;
 import io.github.onrecord.language.Reading;
 import io.github.onrecord.rules.Match;
 import io.github.onrecord.rules.Match.Run;
 import io.github.onrecord.rules.Matches;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,24 +41,10 @@ public final class Attributions {
         this.register = new Register(reading, people, kinds, subjects);
     }
 
-    /** A candidate with its source joined and its content possibly grown by later quotations. */
-    private record Placed(Candidate candidate, Optional<Register.Joined> joined, List<Run> content) {
-        int first() {
-            return candidate.cue().first();
-        }
-
-        boolean holds(int token) {
-            return content.stream().anyMatch(run -> run.first() <= token && token < run.end());
-        }
-    }
-
     /** Attributions and sources, in reading order. */
     public static Attributed in(Reading reading, Matches matches) {
         Attributions attributions = new Attributions(reading, matches);
         attributions.place(new Candidates(reading, attributions.kinds, attributions.joints).of(matches));
-        attributions.untangle();
-        attributions.giveQuotationsToTheirSpeakers();
-        attributions.placed.sort(java.util.Comparator.comparingInt(Placed::first));
         return attributions.result();
     }
 
@@ -100,10 +87,8 @@ public final class Attributions {
 
     private Fact fact(Match match) {
         Run words = match.capture("evidence").orElseGet(match::run);
-        return new Fact(
-                match.rule().attribute("fact").orElse(""),
-                List.of(reading.span(words.first(), words.end())),
-                match.rule().id());
+        String name = match.rule().attribute("fact").orElse("");
+        return new Fact(name, List.of(span(words)), match.rule().id());
     }
 
     private void place(Candidate candidate) {
@@ -122,92 +107,7 @@ public final class Attributions {
         placed.add(new Placed(candidate, joined, candidate.content()));
     }
 
-    /**
-     * "Castrel rejected the plan, two officials said": the first cue's content must not run on into the second
-     * attribution, whose content it is.
-     */
-    private void untangle() {
-        for (int i = 0; i < placed.size(); i++) {
-            for (int j = i + 1; j < placed.size(); j++) {
-                Placed first = placed.get(i);
-                Placed second = placed.get(j);
-                if (first.candidate.sentence().index()
-                        != second.candidate.sentence().index()) {
-                    break;
-                }
-                if (first.holds(second.candidate.cue().first()) && sharesSubject(first.candidate, second.candidate)) {
-                    placed.set(
-                            i,
-                            new Placed(
-                                    first.candidate, first.joined, cutAt(first.content, joinBefore(second.candidate))));
-                } else if (first.holds(second.candidate.cue().first())
-                        && jointBefore(second.candidate) > first.candidate.cue().end()) {
-                    placed.set(
-                            i,
-                            new Placed(
-                                    first.candidate,
-                                    first.joined,
-                                    cutAt(first.content, jointBefore(second.candidate))));
-                } else if (second.holds(first.candidate.cue().first())
-                        && first.holds(second.candidate.cue().first())) {
-                    int cue = second.candidate.cue().first();
-                    int cut = second.candidate
-                            .subject()
-                            .map(s -> Math.min(cue, s.described().first()))
-                            .orElse(cue);
-                    placed.set(i, new Placed(first.candidate, first.joined, cutAt(first.content, cut)));
-                }
-            }
-        }
-    }
-
-    /** "said X and added Y": two cues of one subject, which stands before the first. */
-    private static boolean sharesSubject(Candidate first, Candidate second) {
-        return first.sentence().index() == second.sentence().index()
-                && first.subject().isPresent()
-                && first.subject()
-                        .map(SubjectFinder.Subject::mention)
-                        .equals(second.subject().map(SubjectFinder.Subject::mention));
-    }
-
-    /** Where the statement before ends if a second speaker's own clause begins with this source; else -1. */
-    private int jointBefore(Candidate second) {
-        int subject = second.subject().map(s -> s.mention().first()).orElse(-2);
-        return joints.in(second.sentence()).stream()
-                .filter(joint -> subject == joint.next() || subject == joint.next() + 1)
-                .mapToInt(Joints.Joint::end)
-                .findFirst()
-                .orElse(-1);
-    }
-
-    /** The joining words before a cue: "and", ", and", a comma before a participle. */
-    private int joinBefore(Candidate second) {
-        int at = second.cue().first();
-        while (at > second.sentence().first()
-                && (reading.lower(at - 1).equals("and")
-                        || reading.lower(at - 1).equals("but")
-                        || reading.lower(at - 1).equals(",")
-                        || reading.tag(at - 1).equals("ADV"))) {
-            at--;
-        }
-        return at;
-    }
-
-    private List<Run> cutAt(List<Run> content, int cut) {
-        List<Run> out = new ArrayList<>();
-        for (Run run : content) {
-            int end = Math.min(run.end(), cut);
-            while (end > run.first() && reading.lower(end - 1).equals(",")) {
-                end--;
-            }
-            if (end > run.first()) {
-                out.add(new Run(run.first(), end));
-            }
-        }
-        return out.isEmpty() ? content : out;
-    }
-
-    private void factsOfMention(Candidate candidate, Register.Party party) {
+    private void factsOfMention(Candidate candidate, Party party) {
         Run described = candidate.subject().orElseThrow().described();
         for (Match match : matches.finding("fact", candidate.sentence())) {
             boolean about = match.rule().attribute("about").orElse("").equals("source");
@@ -217,65 +117,21 @@ public final class Attributions {
         }
     }
 
-    private void giveQuotationsToTheirSpeakers() {
-        for (int q = 0; q < reading.quotations().size(); q++) {
-            Quotation quotation = reading.quotations().get(q);
-            if (quotation.kind() == Quotation.Kind.SPEECH && !isCredited(quotation)) {
-                speakerOf(q, quotation).ifPresent(index -> grow(index, quotation));
-            }
-        }
-    }
-
-    private boolean isCredited(Quotation quotation) {
-        return placed.stream()
-                .anyMatch(p -> p.content.stream()
-                        .anyMatch(run -> run.first() < quotation.end() && quotation.first() < run.end()));
-    }
-
-    /** The attribution that a floating quotation goes on: the quotation that it continues, or the one just before. */
-    private Optional<Integer> speakerOf(int number, Quotation quotation) {
-        int best = -1;
-        for (int i = 0; i < placed.size(); i++) {
-            Placed p = placed.get(i);
-            boolean quoted = p.content.stream()
-                    .anyMatch(run -> reading.isQuoted(run.first()) || reading.isQuoted(run.end() - 1));
-            int end = p.content.stream()
-                    .mapToInt(Run::end)
-                    .max()
-                    .orElse(p.candidate.cue().end());
-            int last = Math.max(end, p.candidate.cue().end());
-            boolean sameBlock = reading.sentenceOf(quotation.first()).blockIndex()
-                    == p.candidate.sentence().blockIndex();
-            boolean continues = quotation.continued()
-                    && number > 0
-                    && end >= reading.quotations().get(number - 1).end();
-            boolean next = reading.sentenceOf(quotation.first()).index()
-                            - p.candidate.sentence().index()
-                    == 1;
-            if (last <= quotation.first() && p.joined.isPresent() && (continues || sameBlock && (quoted || next))) {
-                best = i;
-            }
-        }
-        return best < 0 ? Optional.empty() : Optional.of(best);
-    }
-
-    /** One attribution for all that a speaker says on: "...," she said. "And ...", also over paragraphs. */
-    private void grow(int index, Quotation quotation) {
-        Placed old = placed.get(index);
-        List<Run> content = new ArrayList<>(old.content);
-        content.add(new Run(quotation.first(), quotation.end()));
-        placed.set(index, new Placed(old.candidate, old.joined, content));
-    }
-
     private Attributed result() {
+        List<Placed> untangled = new ContentCuts(reading, joints).untangled(placed);
+        List<Placed> all = new ArrayList<>(FloatingQuotations.given(reading, untangled));
+        all.sort(Comparator.comparingInt(Placed::first));
         List<Attributed.Found> found = new ArrayList<>();
-        for (int i = 0; i < placed.size(); i++) {
-            found.add(found(i));
+        for (int i = 0; i < all.size(); i++) {
+            found.add(found(all, i));
         }
+        List<Source> sources = register.parties().stream().map(Party::source).toList();
+        return new Attributed(sources, found, factsOfParties());
+    }
+
+    private Map<String, List<Fact>> factsOfParties() {
         Map<String, List<Fact>> facts = new LinkedHashMap<>();
-        List<Source> sources = new ArrayList<>();
-        for (Register.Party party : register.parties()) {
-            sources.add(party.source());
+        for (Party party : register.parties()) {
             List<Fact> all = new ArrayList<>(party.facts());
             all.add(new Fact(party.specific() ? "source.specific" : "source.bare", List.of(), party.kindRule()));
             if (party.plural()) {
@@ -283,36 +139,42 @@ public final class Attributions {
             }
             facts.put(party.id(), List.copyOf(all));
         }
-        return new Attributed(sources, found, facts);
+        return facts;
     }
 
-    private Attributed.Found found(int index) {
-        Placed p = placed.get(index);
-        Candidate c = p.candidate;
-        Spans content = Spans.joined(p.content.stream()
-                .map(run -> reading.span(run.first(), run.end()))
-                .toList());
+    private Attributed.Found found(List<Placed> all, int index) {
+        Placed one = all.get(index);
+        Candidate candidate = one.candidate();
+        Run cue = candidate.cue();
         Attribution attribution = new Attribution(
-                "a" + (index + 1),
-                p.joined.map(Register.Joined::mention),
-                Optional.of(reading.span(c.cue().first(), c.cue().end())),
-                c.match().rule().id(),
-                content,
-                quoting(p),
-                parent(index).map(i -> "a" + (i + 1)));
+                id(index),
+                one.joined().map(Register.Joined::mention),
+                Optional.of(span(cue)),
+                candidate.match().rule().id(),
+                Spans.joined(one.content().stream().map(this::span).toList()),
+                quoting(one),
+                parent(all, index).map(Attributions::id));
         return new Attributed.Found(
                 attribution,
-                c.match(),
-                c.sentence(),
-                c.cue(),
-                c.subject().map(SubjectFinder.Subject::mention),
-                p.content);
+                candidate.match(),
+                candidate.sentence(),
+                cue,
+                candidate.subject().map(SubjectFinder.Subject::mention),
+                one.content());
     }
 
-    private Attribution.Quoting quoting(Placed p) {
+    private static String id(int index) {
+        return "a" + (index + 1);
+    }
+
+    private Span span(Run run) {
+        return reading.span(run.first(), run.end());
+    }
+
+    private Attribution.Quoting quoting(Placed one) {
         boolean all = true;
         boolean any = false;
-        for (Run run : p.content) {
+        for (Run run : one.content()) {
             for (int i = run.first(); i < run.end(); i++) {
                 boolean quoted = reading.isQuoted(i);
                 boolean word = Character.isLetterOrDigit(reading.surface(i).charAt(0));
@@ -320,25 +182,25 @@ public final class Attributions {
                 all &= quoted || !word;
             }
         }
-        return any && all ? Attribution.Quoting.DIRECT : any ? Attribution.Quoting.MIXED : Attribution.Quoting.INDIRECT;
+        if (!any) {
+            return Attribution.Quoting.INDIRECT;
+        }
+        return all ? Attribution.Quoting.DIRECT : Attribution.Quoting.MIXED;
     }
 
     /** The innermost attribution in whose content this one's cue stands. */
-    private Optional<Integer> parent(int index) {
-        int cue = placed.get(index).first();
-        int best = -1;
-        int bestLength = Integer.MAX_VALUE;
-        for (int i = 0; i < placed.size(); i++) {
-            int length = placed.get(i).content.stream()
-                    .mapToInt(run -> run.end() - run.first())
-                    .sum();
-            boolean holds = i != index && placed.get(i).holds(cue);
-            boolean mutual = holds && placed.get(index).holds(placed.get(i).first());
-            if (holds && !mutual && length < bestLength) {
-                best = i;
-                bestLength = length;
+    private static Optional<Integer> parent(List<Placed> all, int index) {
+        Placed inner = all.get(index);
+        Optional<Integer> best = Optional.empty();
+        for (int i = 0; i < all.size(); i++) {
+            Placed outer = all.get(i);
+            boolean holds = i != index && outer.holds(inner.first()) && !inner.holds(outer.first());
+            if (holds
+                    && best.filter(b -> all.get(b).contentLength() <= outer.contentLength())
+                            .isEmpty()) {
+                best = Optional.of(i);
             }
         }
-        return best < 0 ? Optional.empty() : Optional.of(best);
+        return best;
     }
 }

@@ -1,7 +1,5 @@
 package io.github.onrecord.attribution;
 
-import io.github.onrecord.language.Phrases;
-import io.github.onrecord.language.Phrases.NounPhrase;
 import io.github.onrecord.language.Phrases.VerbGroup;
 import io.github.onrecord.language.Quotation;
 import io.github.onrecord.language.Reading;
@@ -10,13 +8,16 @@ import io.github.onrecord.rules.Match.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds what is credited: the quotation, the clause after or before the cue, or the sentence around it. */
 final class ContentFinder {
     private final Reading reading;
+    private final Circumstances circumstances;
 
     ContentFinder(Reading reading) {
         this.reading = reading;
+        this.circumstances = new Circumstances(reading);
     }
 
     /** Reported speech in any order. The core runs from the source or cue, whichever comes first, to the later one. */
@@ -54,12 +55,7 @@ final class ContentFinder {
         if (!endsWithComma(sentence, coreFirst) || coreFirst - 1 <= sentence.first()) {
             return List.of();
         }
-        int at = skipHearer(sentence, cue, coreEnd);
-        for (int next = skipCircumstance(sentence, at, sentence.end());
-                next > at;
-                next = skipCircumstance(sentence, at, sentence.end())) {
-            at = next;
-        }
+        int at = circumstances.after(sentence, circumstances.afterHearer(sentence, cue, coreEnd));
         Optional<VerbGroup> verb = at + 1 < sentence.end() && reading.lower(at).equals(",")
                 ? reading.phrases(sentence).verbGroupAt(at + 1)
                 : Optional.empty();
@@ -101,19 +97,18 @@ final class ContentFinder {
         if (at < 0 || at < sentence.first()) {
             return List.of();
         }
-        Optional<Quotation> quotation = reading.quotationAt(at);
-        if (quotation.isEmpty()
-                || quotation.get().end() != at + 1
-                || quotation.get().kind() == Quotation.Kind.SCARE
-                        && quotation.get().first() != sentence.first()) {
-            return List.of();
-        }
-        Quotation quote = quotation.get();
+        int end = at + 1;
+        return reading.quotationAt(at)
+                .filter(quote -> quote.end() == end)
+                .filter(quote -> quote.kind() != Quotation.Kind.SCARE || quote.first() == sentence.first())
+                .map(quote -> List.of(new Run(statementStart(sentence, quote), end)))
+                .orElse(List.of());
+    }
+
+    /** Quoted words that are no speech of their own belong to a statement that begins with the sentence. */
+    private static int statementStart(Sentence sentence, Quotation quote) {
         boolean wholeSpeech = quote.kind() == Quotation.Kind.SPEECH || quote.first() <= sentence.first();
-        if (!wholeSpeech && quote.first() > sentence.first()) {
-            return List.of(new Run(sentence.first(), quote.end()));
-        }
-        return List.of(new Run(quote.first(), quote.end()));
+        return wholeSpeech ? quote.first() : sentence.first();
     }
 
     /** A clause from the sentence's start to the comma before the core: "The plan failed, officials said." */
@@ -125,146 +120,47 @@ final class ContentFinder {
         if (end <= sentence.first() || end == coreFirst) {
             return Optional.empty();
         }
-        int start = sentence.first();
-        int limit = end;
-        boolean clause = reading.phrases(sentence).verbGroups().stream()
-                .anyMatch(group -> group.finite() && group.head() < limit);
-        boolean counted = reading.lengthIn(start, "approximators") > 0;
-        boolean opener = !counted && reading.isIn(start, "prepositions") && !reading.isIn(start, "clause-joiners");
-        boolean circumstance = opener && noClauseAfterOpening(sentence, start, end);
-        // The tagger misses some verbs ("prices rose"): a few words before ", the bank said." are a statement all the
-        // same.
-        boolean participle = reading.lower(start).endsWith("ing");
-        boolean statement = clause && !(participle && !nothingAfter)
-                || nothingAfter && !opener && !participle && end - start > 2 && endsWithComma(sentence, coreFirst);
-        return statement && !circumstance ? Optional.of(new Run(start, end)) : Optional.empty();
+        Run words = new Run(sentence.first(), end);
+        boolean statement = isStatement(sentence, words, nothingAfter)
+                || nothingAfter && endsWithComma(sentence, coreFirst) && mayHideVerb(words);
+        return statement && !isCircumstance(words) ? Optional.of(words) : Optional.empty();
     }
 
-    private boolean noClauseAfterOpening(Sentence sentence, int start, int end) {
-        int comma = start;
-        while (comma < end && !reading.lower(comma).equals(",")) {
-            comma++;
-        }
-        int from = comma;
-        return reading.phrases(sentence).verbGroups().stream()
-                        .noneMatch(group -> group.finite() && group.first() > from && group.head() < end)
-                && comma >= end;
+    private boolean isStatement(Sentence sentence, Run words, boolean nothingAfter) {
+        boolean clause = reading.phrases(sentence).verbGroups().stream()
+                .anyMatch(group -> group.finite() && group.head() < words.end());
+        return clause && (nothingAfter || !opensWithParticiple(words));
+    }
+
+    /** The tagger misses some verbs ("prices rose"): a few words before ", the bank said" are a statement all the same. */
+    private boolean mayHideVerb(Run words) {
+        return words.end() - words.first() > 2 && !opensWithPreposition(words) && !opensWithParticiple(words);
+    }
+
+    /** "In a long letter to the board": opened by a preposition, and no comma after which a clause could begin. */
+    private boolean isCircumstance(Run words) {
+        return opensWithPreposition(words)
+                && IntStream.range(words.first(), words.end())
+                        .noneMatch(token -> reading.lower(token).equals(","));
+    }
+
+    private boolean opensWithParticiple(Run words) {
+        return reading.lower(words.first()).endsWith("ing");
+    }
+
+    private boolean opensWithPreposition(Run words) {
+        boolean counted = reading.lengthIn(words.first(), "approximators") > 0;
+        return !counted
+                && reading.isIn(words.first(), "prepositions")
+                && !reading.isIn(words.first(), "clause-joiners");
     }
 
     /** What follows the core: hearer, place and time are passed over, then a quotation or a clause begins. */
     private List<Run> after(Sentence sentence, Run cue, int coreEnd, boolean sourceAfter) {
         int end = contentEnd(sentence, coreEnd);
-        int at = sourceAfter ? coreEnd : cue.end();
-        at = skipHearer(sentence, cue, at);
-        int clause = clauseStart(sentence, at, end);
-        if (clause < 0 || clause >= end) {
-            return List.of();
-        }
-        return List.of(new Run(clause, end));
-    }
-
-    private int skipHearer(Sentence sentence, Run cue, int at) {
-        if (!reading.isIn(cue.end() - 1, "telling-verbs")) {
-            return at;
-        }
-        Optional<NounPhrase> hearer = reading.phrases(sentence).nounPhraseAt(at);
-        if (hearer.isEmpty()) {
-            return at;
-        }
-        int next = hearer.get().end();
-        Optional<NounPhrase> second =
-                next < sentence.end() && hearer.get().end() - hearer.get().first() >= 1
-                        ? reading.phrases(sentence).nounPhraseAt(next)
-                        : Optional.empty();
-        return second.isPresent()
-                        && reading.nameAt(next).isPresent()
-                        && reading.isIn(hearer.get().head(), "agency-words")
-                ? second.get().end()
-                : next;
-    }
-
-    /** Where the content begins: after "that", at a quotation, at a colon, or at the next subject; -1 for none. */
-    private int clauseStart(Sentence sentence, int from, int end) {
-        int at = from;
-        for (int steps = 0; at < end && steps < 60; steps++) {
-            String word = reading.lower(at);
-            if (reading.isIn(at, "content-openers") || word.equals("as") && at == from) {
-                return at;
-            }
-            if (word.equals(":")) {
-                return at + 1;
-            }
-            Optional<Quotation> quotation = reading.quotationAt(at);
-            if (quotation.isPresent() && quotation.get().first() == at) {
-                return at;
-            }
-            if (word.equals(",")) {
-                int that = thatAfterAside(at, end);
-                if (that > 0) {
-                    return that;
-                }
-                if (at > from) {
-                    return quotationAfter(at, end);
-                }
-                at++;
-                continue;
-            }
-            int skipped = skipCircumstance(sentence, at, end);
-            if (skipped == at) {
-                return at;
-            }
-            at = skipped;
-        }
-        return -1;
-    }
-
-    private int quotationAfter(int at, int end) {
-        for (int i = at; i < Math.min(end, at + 3); i++) {
-            if (reading.quotationAt(i).filter(q -> q.kind().isSpeech()).isPresent()) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** "said in a letter, published on Monday, that ...": a "that" after a second comma. */
-    private int thatAfterAside(int comma, int end) {
-        for (int i = comma + 1; i + 1 < end && i < comma + 30; i++) {
-            if (reading.lower(i).equals(",") && reading.lower(i + 1).equals("that")) {
-                return i + 1;
-            }
-        }
-        return -1;
-    }
-
-    /** Passes over "on Tuesday", "in a statement", "outside the court", "again"; returns the same token if none is there. */
-    private int skipCircumstance(Sentence sentence, int at, int end) {
-        Phrases phrases = reading.phrases(sentence);
-        if (reading.isIn(at, "days")
-                || reading.tag(at).equals("ADV")
-                        && !reading.isIn(at, "approximators")
-                        && !reading.isIn(at, "reportive-adverbs")
-                        && phrases.nounPhraseAt(at).isEmpty()) {
-            return at + 1;
-        }
-        if (reading.isIn(at, "hearer-words")) {
-            return at + 1;
-        }
-        boolean preposition =
-                reading.isIn(at, "prepositions") || reading.tag(at).equals("ADP");
-        if (!preposition || at + 1 >= end) {
-            return at;
-        }
-        Optional<NounPhrase> phrase = phrases.nounPhraseAt(at + 1);
-        if (phrase.isEmpty()) {
-            return reading.tag(at + 1).equals("ADP") ? at + 1 : at;
-        }
-        boolean isSubject = phrases.verbGroups().stream()
-                        .anyMatch(g -> g.finite() && g.first() == phrase.get().end())
-                && !reading.isIn(phrase.get().head(), "days");
-        return isSubject && phrase.get().first() == at + 1 && !reading.isIn(at, "prepositions")
-                ? at
-                : phrase.get().end();
+        int at = circumstances.afterHearer(sentence, cue, sourceAfter ? coreEnd : cue.end());
+        int first = circumstances.contentStart(sentence, at, end);
+        return first >= 0 && first < end ? List.of(new Run(first, end)) : List.of();
     }
 
     /** The sentence's end without its full stop, or the joint before a clause with a cue of its own. */
@@ -307,13 +203,7 @@ final class ContentFinder {
         String word = reading.lower(token);
         boolean closing =
                 reading.quotationAt(token).filter(q -> q.end() == token + 1).isPresent();
-        return !closing
-                && (word.equals(".")
-                        || word.equals("!")
-                        || word.equals("?")
-                        || word.equals("…")
-                        || word.equals(",")
-                        || word.equals(";"));
+        return !closing && word.matches("[.!?…,;]");
     }
 
     /** All of the sentence but the attribution words: for "according to", "reportedly". */

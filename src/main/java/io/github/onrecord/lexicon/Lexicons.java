@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,13 +25,13 @@ public final class Lexicons {
     private static final String FOLDER = "lexicons/";
     private static final int LONGEST_ENTRY = 12;
 
-    private final Map<String, Integer> ids;
+    private final Names names;
     private final List<Set<String>> entries;
     private final Node root;
     private final Inflection inflection;
 
-    private Lexicons(Map<String, Integer> ids, List<Set<String>> entries, Node root, Inflection inflection) {
-        this.ids = ids;
+    private Lexicons(Names names, List<Set<String>> entries, Node root, Inflection inflection) {
+        this.names = names;
         this.entries = entries;
         this.root = root;
         this.inflection = inflection;
@@ -63,22 +64,22 @@ public final class Lexicons {
             entries.add(Collections.unmodifiableSet(all.keySet()));
             all.forEach((entry, exact) -> root.add(words(entry), id, exact));
         });
-        return new Lexicons(Collections.unmodifiableMap(ids), List.copyOf(entries), root, inflection);
+        return new Lexicons(new Names(ids.keySet()), List.copyOf(entries), root, inflection);
     }
 
     /** The number of a list, or -1 where there is no such list. */
     public int id(String name) {
-        return ids.getOrDefault(name, -1);
+        return names.number(name);
     }
 
     /** The names of all lists, sorted. */
     public Set<String> names() {
-        return ids.keySet();
+        return names.all;
     }
 
     /** The entries of a list with all their forms. */
     public Set<String> entries(String name) {
-        return entries.get(ids.getOrDefault(name, -1));
+        return entries.get(id(name));
     }
 
     /** All forms of a word taken as a verb or as a noun: what {@code say~} stands for in a pattern. */
@@ -134,6 +135,39 @@ public final class Lexicons {
             node = at + length < end ? node.child(words[at + length]) : null;
         }
         return count == 0 ? NOTHING : java.util.Arrays.copyOf(found, count);
+    }
+
+    /** The lists' names, numbered as given. Asked several times a word, so found without a map's boxes and chains. */
+    private static final class Names {
+        private final Set<String> all;
+        private final @Nullable String[] slots;
+        private final int[] numbers;
+
+        Names(Set<String> names) {
+            all = Collections.unmodifiableSet(new LinkedHashSet<>(names));
+            slots = new String[Integer.highestOneBit(names.size() + 1) * 8];
+            numbers = new int[slots.length];
+            int number = 0;
+            for (String name : all) {
+                int slot = slot(name);
+                slots[slot] = name;
+                numbers[slot] = number++;
+            }
+        }
+
+        int number(String name) {
+            int slot = slot(name);
+            return slots[slot] == null ? -1 : numbers[slot];
+        }
+
+        /** Where the name stands, or the free place where it would. */
+        private int slot(String name) {
+            int slot = name.hashCode() & slots.length - 1;
+            for (String there = slots[slot]; there != null && !there.equals(name); there = slots[slot]) {
+                slot = slot + 1 & slots.length - 1;
+            }
+            return slot;
+        }
     }
 
     /** An entry whose capitals count. */

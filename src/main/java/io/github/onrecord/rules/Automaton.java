@@ -5,213 +5,197 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs a {@link Program} over a sentence, all threads at once and never backwards: at each token each instruction is
- * entered at most once, so a run takes at most tokens times instructions, whatever the pattern. Among matches the one
- * that begins first wins, then the longest. A phrase of several tokens sends its thread ahead to the token after it.
+ * Runs a {@link Program} from one token on, all threads at once and never backwards: at each token each instruction is
+ * entered at most once, so a run takes at most tokens times instructions, whatever the pattern. The longest match wins,
+ * and among equals the thread that came first. A phrase of several tokens sends its thread ahead to the token after it.
  */
 final class Automaton {
     /** A match: where it begins and ends, and the capture slots (-1 where unset). */
     @SuppressWarnings("ArrayRecordComponent") // local to the engine, never compared
     record Found(int first, int end, int[] slots) {}
 
+    /** The element that failed at the furthest token. */
+    record Failure(Pattern.Atom atom, int token) {}
+
     private final Program program;
+    private final Atoms atoms;
     private final Program.Op[] ops;
-    private final Pattern.Atom[] atoms;
+    private final int[] atom;
     private final int[] next;
     private final int[] other;
     private final int slots;
 
-    Automaton(Program program) {
+    Automaton(Program program, Atoms atoms) {
         this.program = program;
+        this.atoms = atoms;
         int size = program.size();
         ops = new Program.Op[size];
-        atoms = new Pattern.Atom[size];
+        atom = new int[size];
         next = new int[size];
         other = new int[size];
         for (int i = 0; i < size; i++) {
             Program.Instruction instruction = program.at(i);
             ops[i] = instruction.op();
-            atoms[i] = instruction.atom();
+            atom[i] = ops[i] == Program.Op.ATOM || ops[i] == Program.Op.NOT ? atoms.number(instruction.atom()) : -1;
             next[i] = instruction.next();
             other[i] = instruction.other();
         }
         slots = program.captures().size() * 2;
     }
 
-    Program program() {
-        return program;
+    /** The longest match that begins at the token. */
+    Optional<Found> longest(SentenceBits sentence, int token) {
+        return Optional.ofNullable(new Run(sentence, token).longest());
     }
 
-    /**
-     * The first match that begins in {@code [from, to]}.
-     *
-     * @param sentenceFirst for {@code ^}
-     * @param sentenceEnd for {@code $}; no match reaches beyond it
-     */
-    Optional<Found> find(TokenTests tests, int from, int to, int sentenceFirst, int sentenceEnd) {
-        return Optional.ofNullable(new Run(tests, sentenceFirst, sentenceEnd).find(from, to));
+    /** Where the run that came furthest stopped; empty where there is a match, or nothing to begin with. */
+    Optional<Failure> failure(SentenceBits sentence) {
+        int furthest = -1;
+        int furthestPc = -1;
+        for (int token = sentence.first(); token < sentence.end(); token++) {
+            Run run = new Run(sentence, token);
+            if (run.longest() != null) {
+                return Optional.empty();
+            }
+            if (run.furthest > furthest) {
+                furthest = run.furthest;
+                furthestPc = run.furthestPc;
+            }
+        }
+        return furthestPc < 0 ? Optional.empty() : Optional.of(new Failure(atoms.at(atom[furthestPc]), furthest));
     }
 
-    /** As {@link #find}, and says where the run that came furthest stopped; empty where there is a match. */
-    Optional<Failure> failure(TokenTests tests, int sentenceFirst, int sentenceEnd) {
-        Run run = new Run(tests, sentenceFirst, sentenceEnd);
-        Found found = run.find(sentenceFirst, sentenceEnd - 1);
-        return found != null || run.furthestPc < 0
-                ? Optional.empty()
-                : Optional.of(new Failure(run.furthestAtom(), run.furthest));
-    }
-
-    /** The element that failed at the furthest token. */
-    record Failure(Optional<Pattern.Atom> atom, int token) {}
-
-    /** One run; threads wait in {@code waiting} at the token where they go on. */
+    /** One run. Threads wait in {@code waiting} for their token, counted from the first, in order of arrival. */
     private final class Run {
-        private final TokenTests tests;
-        private final int first;
-        private final int end;
-        private final int[] @Nullable [] waiting;
-        private final int[] counts;
+        private final SentenceBits sentence;
+        private final int begin;
         private final int[] entered = new int[ops.length];
-        private int serial;
+        private int[] @Nullable [] waiting = new int[8][];
+        private int[][][] captured = new int[8][][];
+        private int[] counts = new int[8];
+        private int last;
+        private int[] openPc = new int[8];
+        private int[][] openSaved = new int[8][];
+        private int open;
         private @Nullable Found best;
         private int furthest = -1;
         private int furthestPc = -1;
 
-        Run(TokenTests tests, int first, int end) {
-            this.tests = tests;
-            this.first = first;
-            this.end = end;
-            waiting = new int[end - first + 1][];
-            counts = new int[end - first + 1];
-        }
-
-        Optional<Pattern.Atom> furthestAtom() {
-            return furthestPc < 0 ? Optional.empty() : Optional.of(atoms[furthestPc]);
+        Run(SentenceBits sentence, int begin) {
+            this.sentence = sentence;
+            this.begin = begin;
         }
 
         @Nullable
-        Found find(int from, int to) {
-            int width = 2 + slots;
-            for (int token = from; token <= end; token++) {
-                serial++;
-                int[] threads = waiting[token - first];
-                for (int t = 0; threads != null && t < counts[token - first]; t++) {
-                    int begin = threads[t * width + 1];
-                    if (best == null || begin <= best.first()) {
-                        enter(
-                                threads[t * width],
-                                token,
-                                begin,
-                                Arrays.copyOfRange(threads, t * width + 2, (t + 1) * width));
-                    }
-                }
-                if (best == null && token <= to && token < end) {
-                    int[] fresh = new int[slots];
-                    Arrays.fill(fresh, -1);
-                    enter(program.start(), token, token, fresh);
-                }
-                waiting[token - first] = null;
-                if (best != null && !anyWaiting(token + 1)) {
-                    return best;
+        Found longest() {
+            int[] unset = new int[slots];
+            Arrays.fill(unset, -1);
+            enter(program.start(), 0, unset);
+            for (int ahead = 1; ahead <= last; ahead++) {
+                int[] threads = waiting[ahead];
+                for (int t = 0; t < counts[ahead] && threads != null; t++) {
+                    enter(threads[t], ahead, captured[ahead][t]);
                 }
             }
             return best;
         }
 
-        private boolean anyWaiting(int token) {
-            for (int i = token; i <= end; i++) {
-                if (waiting[i - first] != null) {
-                    return true;
-                }
+        /** Follows empty steps from an instruction; the preferred branch first. Earlier threads keep an instruction. */
+        private void enter(int pc, int ahead, int[] saved) {
+            push(pc, saved);
+            while (open > 0) {
+                open--;
+                step(openPc[open], ahead, openSaved[open]);
             }
-            return false;
         }
 
-        /** Follows empty steps from an instruction; the preferred branch first. Earlier threads keep an instruction. */
-        private void enter(int pc, int token, int begin, int[] saved) {
-            if (entered[pc] == serial) {
+        private void push(int pc, int[] saved) {
+            if (open == openPc.length) {
+                openPc = Arrays.copyOf(openPc, open * 2);
+                openSaved = Arrays.copyOf(openSaved, open * 2);
+            }
+            openPc[open] = pc;
+            openSaved[open++] = saved;
+        }
+
+        private void step(int pc, int ahead, int[] saved) {
+            if (entered[pc] == ahead + 1) {
                 return;
             }
-            entered[pc] = serial;
+            entered[pc] = ahead + 1;
+            int token = begin + ahead;
             switch (ops[pc]) {
                 case MATCH -> {
-                    if (token > begin
-                            && (best == null || begin < best.first() || begin == best.first() && token > best.end())) {
+                    if (ahead > 0) {
                         best = new Found(begin, token, saved);
                     }
                 }
                 case SPLIT -> {
-                    enter(next[pc], token, begin, saved);
-                    enter(other[pc], token, begin, saved);
+                    push(other[pc], saved);
+                    push(next[pc], saved);
                 }
                 case SAVE -> {
                     int[] copy = saved.clone();
                     copy[other[pc]] = token;
-                    enter(next[pc], token, begin, copy);
+                    push(next[pc], copy);
                 }
                 case START -> {
-                    if (token == first) {
-                        enter(next[pc], token, begin, saved);
+                    if (token == sentence.first()) {
+                        push(next[pc], saved);
                     }
                 }
                 case END -> {
-                    if (token == end) {
-                        enter(next[pc], token, begin, saved);
+                    if (token == sentence.end()) {
+                        push(next[pc], saved);
                     }
                 }
                 case NOT -> {
-                    if (token < end && tests.lengths(atoms[pc], token, end) == 0) {
-                        send(next[pc], token + 1, begin, saved);
+                    if (token < sentence.end() && sentence.lengths(atom[pc], token) == 0) {
+                        send(next[pc], ahead + 1, saved);
                     } else {
-                        note(pc, token, begin);
+                        note(pc, token);
                     }
                 }
                 case ATOM -> {
-                    long lengths = token < end ? tests.lengths(atoms[pc], token, end) : 0;
+                    long lengths = token < sentence.end() ? sentence.lengths(atom[pc], token) : 0;
                     if (lengths == 0) {
-                        note(pc, token, begin);
+                        note(pc, token);
                     }
                     while (lengths != 0) {
                         int longest = 63 - Long.numberOfLeadingZeros(lengths);
                         lengths &= ~(1L << longest);
-                        if (token + longest <= end) {
-                            send(next[pc], token + longest, begin, saved);
-                        }
+                        send(next[pc], ahead + longest, saved);
                     }
                 }
             }
         }
 
-        /** Only a run that has taken a word has come anywhere: a fresh one stands at every token. */
-        private void note(int pc, int token, int begin) {
+        private void note(int pc, int token) {
             if (token > begin && token > furthest) {
                 furthest = token;
                 furthestPc = pc;
             }
         }
 
-        private void send(int pc, int token, int begin, int[] saved) {
-            int at = token - first;
-            int width = 2 + slots;
-            int[] list = waiting[at];
-            if (list == null) {
-                list = new int[width * 4];
-                waiting[at] = list;
-                counts[at] = 0;
-            } else if (list.length < (counts[at] + 1) * width) {
-                list = Arrays.copyOf(list, list.length * 2);
-                waiting[at] = list;
+        private void send(int pc, int ahead, int[] saved) {
+            if (ahead >= waiting.length) {
+                int size = Math.max(ahead + 1, waiting.length * 2);
+                waiting = Arrays.copyOf(waiting, size);
+                captured = Arrays.copyOf(captured, size);
+                counts = Arrays.copyOf(counts, size);
             }
-            int slot = counts[at]++;
-            // A phrase of several tokens runs ahead: a run that began earlier must still go first.
-            while (slot > 0 && list[(slot - 1) * width + 1] > begin) {
-                System.arraycopy(list, (slot - 1) * width, list, slot * width, width);
-                slot--;
+            last = Math.max(last, ahead);
+            int[] threads = waiting[ahead];
+            if (threads == null) {
+                threads = new int[4];
+                captured[ahead] = new int[4][];
+            } else if (counts[ahead] == threads.length) {
+                threads = Arrays.copyOf(threads, threads.length * 2);
+                captured[ahead] = Arrays.copyOf(captured[ahead], threads.length);
             }
-            int from = slot * width;
-            list[from] = pc;
-            list[from + 1] = begin;
-            System.arraycopy(saved, 0, list, from + 2, slots);
+            waiting[ahead] = threads;
+            threads[counts[ahead]] = pc;
+            captured[ahead][counts[ahead]++] = saved;
         }
     }
 }

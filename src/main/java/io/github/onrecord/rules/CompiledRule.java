@@ -9,93 +9,87 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A rule ready to run: its automaton, those of its exceptions, and the words that must stand in the sentence. */
+/** A rule ready to run: its pattern, those of its exceptions, and the words that must stand in the sentence. */
 record CompiledRule(
         Rule rule,
-        Automaton automaton,
-        List<Automaton> unless,
-        List<Automaton> unlessInSentence,
-        List<List<Pattern.Atom>> anchors) {
+        Search search,
+        List<Search> unless,
+        List<Search> unlessInSentence,
+        List<List<Pattern.Atom>> anchors,
+        List<List<Pattern.Atom>> needs) {
 
-    static CompiledRule of(Rule rule, Lexicons lexicons) throws PatternFault {
-        Pattern pattern = PatternParser.parse(rule.pattern(), lexicons);
+    static CompiledRule of(Rule rule, Lexicons lexicons, Atoms atoms) throws PatternFault {
+        Search search = Search.of(rule.pattern(), lexicons, atoms);
         return new CompiledRule(
                 rule,
-                new Automaton(Program.of(pattern)),
-                automata(rule.unless(), lexicons),
-                automata(rule.unlessInSentence(), lexicons),
-                Anchors.of(pattern, lexicons));
+                search,
+                searches(rule.unless(), lexicons, atoms),
+                searches(rule.unlessInSentence(), lexicons, atoms),
+                Anchors.of(search.pattern(), lexicons),
+                Anchors.withClasses(search.pattern(), lexicons));
     }
 
-    private static List<Automaton> automata(List<String> patterns, Lexicons lexicons) throws PatternFault {
-        List<Automaton> out = new ArrayList<>();
+    private static List<Search> searches(List<String> patterns, Lexicons lexicons, Atoms atoms) throws PatternFault {
+        List<Search> out = new ArrayList<>();
         for (String pattern : patterns) {
-            out.add(new Automaton(Program.of(PatternParser.parse(pattern, lexicons))));
+            out.add(Search.of(pattern, lexicons, atoms));
         }
         return List.copyOf(out);
     }
 
     /** All matches in a sentence, from left to right and disjoint, exceptions applied. */
-    void matches(Reading reading, TokenTests tests, Sentence sentence, List<Match> out) {
-        int from = sentence.first();
-        while (from < sentence.end()) {
-            Optional<Automaton.Found> found =
-                    automaton.find(tests, from, sentence.end() - 1, sentence.first(), sentence.end());
-            if (found.isEmpty()) {
-                return;
+    void matches(Reading reading, SentenceBits bits, Sentence sentence, List<Match> out) {
+        Search.Hits hits = search.in(bits);
+        Optional<Automaton.Found> found = hits.next(sentence.first());
+        while (found.isPresent()) {
+            if (rule.scope().takes(reading, anchorToken(found.get()))) {
+                Match match = match(found.get(), sentence);
+                if (blockedBy(bits, match).isEmpty()) {
+                    out.add(match);
+                }
             }
-            Match match = match(found.get(), sentence);
-            if (rule.scope().takes(reading, anchorToken(match))
-                    && blockedBy(tests, match).isEmpty()) {
-                out.add(match);
-            }
-            from = Math.max(match.end(), from + 1);
+            found = hits.next(found.get().end());
         }
     }
 
     /** The token whose place decides whether the match is inside quotation marks: the cue's first. */
-    private static int anchorToken(Match match) {
-        return match.capture("cue").map(Match.Run::first).orElse(match.first());
+    private int anchorToken(Automaton.Found found) {
+        int cue = search.captures().indexOf("cue");
+        boolean captured =
+                cue >= 0 && found.slots()[2 * cue] >= 0 && found.slots()[2 * cue + 1] > found.slots()[2 * cue];
+        return captured ? found.slots()[2 * cue] : found.first();
     }
 
     /** The written form of the exception that blocks the match. */
-    Optional<String> blockedBy(TokenTests tests, Match match) {
-        Sentence sentence = match.sentence();
+    Optional<String> blockedBy(SentenceBits bits, Match match) {
         for (int i = 0; i < unless.size(); i++) {
-            if (overlaps(unless.get(i), tests, match, sentence)) {
+            if (overlaps(unless.get(i), bits, match)) {
                 return Optional.of(rule.unless().get(i));
             }
         }
         for (int i = 0; i < unlessInSentence.size(); i++) {
-            if (unlessInSentence
-                    .get(i)
-                    .find(tests, sentence.first(), sentence.end() - 1, sentence.first(), sentence.end())
-                    .isPresent()) {
+            if (unlessInSentence.get(i).isIn(bits)) {
                 return Optional.of(rule.unlessInSentence().get(i));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean overlaps(Automaton exception, TokenTests tests, Match match, Sentence sentence) {
-        int from = sentence.first();
-        while (from < match.end()) {
-            Optional<Automaton.Found> found =
-                    exception.find(tests, from, match.end() - 1, sentence.first(), sentence.end());
-            if (found.isEmpty()) {
-                return false;
-            }
+    private static boolean overlaps(Search exception, SentenceBits bits, Match match) {
+        Search.Hits hits = exception.in(bits);
+        Optional<Automaton.Found> found = hits.next(bits.first());
+        while (found.isPresent() && found.get().first() < match.end()) {
             if (found.get().end() > match.first()) {
                 return true;
             }
-            from = found.get().end();
+            found = hits.next(found.get().end());
         }
         return false;
     }
 
     Match match(Automaton.Found found, Sentence sentence) {
         Map<String, Match.Run> captures = new LinkedHashMap<>();
-        List<String> names = automaton.program().captures();
+        List<String> names = search.captures();
         for (int i = 0; i < names.size(); i++) {
             int first = found.slots()[2 * i];
             int end = found.slots()[2 * i + 1];

@@ -18,53 +18,44 @@ public record Explanation(List<Match> matches, Optional<String> silence) {
         matches = List.copyOf(matches);
     }
 
-    static Explanation of(CompiledRule rule, Reading reading, Sentence sentence) {
-        TokenTests tests = new TokenTests(reading);
+    static Explanation of(CompiledRule rule, Reading reading, Sentence sentence, Atoms atoms) {
+        SentenceBits bits = new SentenceBits(reading, atoms);
+        bits.read(sentence);
         List<Match> matches = new ArrayList<>();
         if (!rule.rule().scope().takes(sentence.block().kind())) {
             return silent("looks only in " + rule.rule().scope().id() + " sentences.");
         }
-        rule.matches(reading, tests, sentence, matches);
+        rule.matches(reading, bits, sentence, matches);
         if (!matches.isEmpty()) {
             return new Explanation(matches, Optional.empty());
         }
-        Optional<Automaton.Found> found =
-                rule.automaton().find(tests, sentence.first(), sentence.end() - 1, sentence.first(), sentence.end());
+        Optional<Automaton.Found> found = rule.search().in(bits).next(sentence.first());
         if (found.isPresent()) {
             Match match = rule.match(found.get(), sentence);
             String words = reading.words(match.first(), match.end());
-            return rule.blockedBy(tests, match)
+            return rule.blockedBy(bits, match)
                     .map(exception -> silent("matches “" + words + "”, but its exception blocks it: " + exception))
                     .orElseGet(() -> silent("matches “" + words + "”, but looks only in "
                             + rule.rule().scope().id() + " text."));
         }
-        return silent(failure(rule, tests, reading, sentence));
+        return silent(failure(rule, atoms, bits, reading));
     }
 
-    private static String failure(CompiledRule rule, TokenTests tests, Reading reading, Sentence sentence) {
+    private static String failure(CompiledRule rule, Atoms atoms, SentenceBits bits, Reading reading) {
         for (List<Pattern.Atom> group : rule.anchors()) {
-            if (group.stream().noneMatch(atom -> occurs(atom, tests, sentence))) {
+            if (group.stream().noneMatch(atom -> bits.holds(atoms.number(atom)))) {
                 return "needs " + written(group) + ", which the sentence does not hold.";
             }
         }
-        return rule.automaton()
-                .failure(tests, sentence.first(), sentence.end())
+        return rule.search()
+                .automaton()
+                .failure(bits)
                 .map(failure -> "got as far as "
-                        + (failure.token() < sentence.end()
+                        + (failure.token() < bits.end()
                                 ? "“" + reading.surface(failure.token()) + "”"
                                 : "the end of the sentence")
-                        + " and wanted "
-                        + failure.atom().map(Explanation::written).orElse("the end of the sentence") + " there.")
+                        + " and wanted " + written(failure.atom()) + " there.")
                 .orElse("finds nothing to begin with in the sentence.");
-    }
-
-    private static boolean occurs(Pattern.Atom atom, TokenTests tests, Sentence sentence) {
-        for (int i = sentence.first(); i < sentence.end(); i++) {
-            if (tests.lengths(atom, i, sentence.end()) != 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String written(List<Pattern.Atom> group) {

@@ -5,6 +5,7 @@ import io.github.onrecord.language.Sentence;
 import io.github.onrecord.lexicon.Lexicons;
 import io.github.onrecord.lexicon.RuleFault;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,14 +23,16 @@ import java.util.Optional;
 public final class RuleBook {
     private final List<CompiledRule> rules;
     private final Map<String, Integer> byId = new LinkedHashMap<>();
+    private final Atoms atoms;
     private final RuleIndex index;
 
-    private RuleBook(List<CompiledRule> rules) {
+    private RuleBook(List<CompiledRule> rules, Atoms atoms, Lexicons lexicons) {
         this.rules = List.copyOf(rules);
+        this.atoms = atoms;
         for (int i = 0; i < rules.size(); i++) {
             byId.put(rules.get(i).rule().id(), i);
         }
-        index = new RuleIndex(this.rules);
+        index = new RuleIndex(this.rules, atoms, lexicons);
     }
 
     /**
@@ -39,14 +42,15 @@ public final class RuleBook {
      */
     public static RuleBook of(List<Rule> rules, Lexicons lexicons, List<RuleFault> faults) {
         List<CompiledRule> compiled = new ArrayList<>();
+        Atoms atoms = new Atoms();
         for (Rule rule : rules) {
             try {
-                compiled.add(CompiledRule.of(rule, lexicons));
+                compiled.add(CompiledRule.of(rule, lexicons, atoms));
             } catch (PatternFault fault) {
                 faults.add(new RuleFault(rule.file(), rule.line(), rule.id(), fault.words()));
             }
         }
-        return new RuleBook(compiled);
+        return new RuleBook(compiled, atoms, lexicons);
     }
 
     /** The rules, in the order of their files. */
@@ -75,9 +79,8 @@ public final class RuleBook {
         for (Sentence sentence : reading.sentences()) {
             int before = out.size();
             scan.matches(sentence, out);
-            out.subList(before, out.size())
-                    .sort(Comparator.comparingInt(Match::first)
-                            .thenComparing(m -> byId.get(m.rule().id())));
+            // Rules run in their order, so among matches that begin together the sort keeps it.
+            out.subList(before, out.size()).sort(Comparator.comparingInt(Match::first));
         }
         return out;
     }
@@ -92,78 +95,51 @@ public final class RuleBook {
                 .filter(r -> r.rule().id().equals(ruleId))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no rule is called " + ruleId));
-        return Explanation.of(rule, reading, sentence);
+        return Explanation.of(rule, reading, sentence, atoms);
     }
 
-    /** One pass over a reading; keeps which atoms and rules the present sentence has called. */
+    /** One pass over a reading. */
     private final class Scan {
         private final Reading reading;
-        private final TokenTests tests;
-        private final int[] atomSeen = new int[index.atoms()];
-        private final int[] ruleSeen = new int[rules.size()];
-        private final int[] called = new int[rules.size()];
-        private int calledCount;
+        private final SentenceBits bits;
+        private final BitSet called = new BitSet(rules.size());
 
         Scan(Reading reading) {
             this.reading = reading;
-            this.tests = new TokenTests(reading);
+            this.bits = new SentenceBits(reading, atoms);
         }
 
         void matches(Sentence sentence, List<Match> out) {
-            int serial = sentence.index() + 1;
-            calledCount = 0;
-            for (int token = sentence.first(); token < sentence.end(); token++) {
-                for (int atom : index.atomsOf(reading.lower(token))) {
-                    see(atom, serial);
-                }
-                for (int code : reading.entriesAt(token)) {
-                    int atom = index.atomOfList(code >> 8);
-                    if (atom >= 0) {
-                        see(atom, serial);
-                    }
-                }
-            }
+            bits.read(sentence);
+            called.clear();
             for (int rule : index.always()) {
-                run(rule, sentence, out);
+                called.set(rule);
             }
-            for (int i = 0; i < calledCount; i++) {
-                if (hasWhatItNeeds(called[i], serial)) {
-                    run(called[i], sentence, out);
+            for (int i = 0; i < bits.presentCount(); i++) {
+                call(bits.present(i));
+            }
+            for (int atom : index.classes()) {
+                if (bits.holds(atom)) {
+                    call(atom);
+                }
+            }
+            for (int rule = called.nextSetBit(0); rule >= 0; rule = called.nextSetBit(rule + 1)) {
+                if (index.mayMatch(rule, bits)) {
+                    run(rule, sentence, out);
                 }
             }
         }
 
-        private void see(int atom, int serial) {
-            if (atomSeen[atom] == serial) {
-                return;
-            }
-            atomSeen[atom] = serial;
+        private void call(int atom) {
             for (int rule : index.calledBy(atom)) {
-                if (ruleSeen[rule] != serial) {
-                    ruleSeen[rule] = serial;
-                    called[calledCount++] = rule;
-                }
+                called.set(rule);
             }
-        }
-
-        private boolean hasWhatItNeeds(int rule, int serial) {
-            int[][] needs = index.needsOf(rule);
-            for (int g = 1; g < needs.length; g++) {
-                boolean any = false;
-                for (int atom : needs[g]) {
-                    any |= atomSeen[atom] == serial;
-                }
-                if (!any) {
-                    return false;
-                }
-            }
-            return true;
         }
 
         private void run(int rule, Sentence sentence, List<Match> out) {
             CompiledRule compiled = rules.get(rule);
             if (compiled.rule().scope().takes(sentence.block().kind())) {
-                compiled.matches(reading, tests, sentence, out);
+                compiled.matches(reading, bits, sentence, out);
             }
         }
     }

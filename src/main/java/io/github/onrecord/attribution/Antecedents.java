@@ -1,0 +1,153 @@
+package io.github.onrecord.attribution;
+
+import io.github.onrecord.language.Name;
+import io.github.onrecord.language.Reading;
+import io.github.onrecord.language.Sentence;
+import io.github.onrecord.language.WordClass;
+import io.github.onrecord.rules.Match.Run;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Finds whom a pronoun means: "he", "she", "they", "it", "one of them", "both". */
+final class Antecedents {
+    /** A person who is named but credited with nothing is taken up in the next sentence or not at all. */
+    private static final int NAMED_REACH = 1;
+
+    private final Reading reading;
+    private final People people;
+    private final SourceKinds kinds;
+    private final SubjectFinder subjects;
+    private final Parties parties;
+    private final Function<SubjectFinder.Subject, Optional<Party>> joiner;
+
+    /** @param joiner finds or opens the party of a subject that is no pronoun, and notes the mention */
+    Antecedents(
+            Reading reading,
+            People people,
+            SourceKinds kinds,
+            SubjectFinder subjects,
+            Parties parties,
+            Function<SubjectFinder.Subject, Optional<Party>> joiner) {
+        this.reading = reading;
+        this.people = people;
+        this.kinds = kinds;
+        this.subjects = subjects;
+        this.parties = parties;
+        this.joiner = joiner;
+    }
+
+    boolean isPronoun(SubjectFinder.Subject subject) {
+        Run mention = subject.mention();
+        int length = mention.end() - mention.first();
+        if (length == 1) {
+            return reading.isIn(mention.first(), "pronouns");
+        }
+        String first = reading.lower(mention.first());
+        String last = reading.lower(mention.end() - 1);
+        boolean ofThem = first.matches("one|both|some|several|two|three|another|neither|all|many")
+                && last.matches("them|these|those|others");
+        boolean theTwo = first.matches("both|the") && last.matches("two|others|other|pair|latter|former");
+        return ofThem || theTwo && length == 2;
+    }
+
+    /** The party that a pronoun means; empty where nobody before it fits. */
+    Optional<Party> of(SubjectFinder.Subject pronoun) {
+        int token = pronoun.mention().first();
+        String word = pronoun.mention().end() - token > 1 ? "they" : reading.lower(pronoun.head());
+        return switch (word) {
+            case "he", "him", "his" -> person(token, 'm');
+            case "she", "her" -> person(token, 'f');
+            case "they", "their", "them", "both", "others", "some", "many", "several", "two", "three" -> group(token);
+            case "one", "another" -> memberOf(token);
+            case "it", "its" -> thing(token);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Party> group(int token) {
+        return topic(token)
+                .filter(party -> party.plural() || !party.isPerson())
+                .or(() -> parties.recent(token, party -> party.plural() || !party.isPerson()))
+                .or(() -> parties.recent(token, party -> true));
+    }
+
+    private Optional<Party> memberOf(int token) {
+        return parties.recent(token, party -> party.plural() && !party.type().isNamed())
+                .or(() -> parties.recent(token, Party::plural));
+    }
+
+    private Optional<Party> thing(int token) {
+        return topic(token)
+                .filter(party -> !party.isPerson() && !party.plural())
+                .or(() -> parties.recent(token, party -> !party.isPerson() && !party.plural()));
+    }
+
+    /** What the sentence before is about, credited or not: "The clip runs for a minute. It shows ..." */
+    private Optional<Party> topic(int token) {
+        Sentence sentence = reading.sentenceOf(token);
+        if (sentence.index() == 0) {
+            return Optional.empty();
+        }
+        Sentence before = reading.sentences().get(sentence.index() - 1);
+        if (before.blockIndex() != sentence.blockIndex()) {
+            return Optional.empty();
+        }
+        return reading.phrases(before).verbGroups().stream()
+                .filter(group -> group.finite() && !reading.isQuoted(group.first()))
+                .map(group -> subjects.of(before, group.first(), group.end()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .filter(subject -> !isPronoun(subject) && !reading.isIn(subject.head(), "relative-pronouns"))
+                .filter(subject -> kinds.of(subject).isPresent())
+                .flatMap(joiner);
+    }
+
+    /** The last source that fits, unless another fitting person is the subject of a nearer sentence. */
+    private Optional<Party> person(int token, char gender) {
+        Optional<Party> source = parties.recent(token, party -> party.isPerson() && fits(party.gender(), gender));
+        Optional<Name> name = namedPerson(token, gender);
+        boolean nearer = name.isPresent()
+                && (source.isEmpty()
+                        || sentenceOf(name.get().first())
+                                > sentenceOf(source.get().lastToken()));
+        return nearer ? Optional.of(parties.ofOrOpened(name.get())) : source;
+    }
+
+    /** The first fitting name of the nearest sentence that has one. */
+    private Optional<Name> namedPerson(int token, char gender) {
+        int sentence = sentenceOf(token);
+        Optional<Name> best = Optional.empty();
+        List<Name> names = reading.names();
+        for (int i = names.size() - 1; i >= 0; i--) {
+            Name name = names.get(i);
+            int at = sentenceOf(name.first());
+            if (sentence - at > NAMED_REACH) {
+                break;
+            }
+            boolean asNear = best.filter(b -> sentenceOf(b.first()) > at).isEmpty();
+            if (asNear && isAntecedent(name, token, gender)) {
+                best = Optional.of(name);
+            }
+        }
+        return best;
+    }
+
+    private boolean isAntecedent(Name name, int token, char gender) {
+        boolean possessive =
+                name.end() < reading.size() && reading.lower(name.end()).equals("'s");
+        return name.first() < token
+                && name.kind() == WordClass.PERSON
+                && !reading.isQuoted(name.first())
+                && !possessive
+                && fits(people.of(name).map(People.Person::gender).orElse('?'), gender);
+    }
+
+    private int sentenceOf(int token) {
+        return reading.sentenceOf(token).index();
+    }
+
+    private static boolean fits(char known, char wanted) {
+        return known == '?' || known == wanted;
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.onrecord.attribution;
+
+import io.github.onrecord.language.Phrases;
+import io.github.onrecord.language.Phrases.NounPhrase;
+import io.github.onrecord.language.Quotation;
+import io.github.onrecord.language.Reading;
+import io.github.onrecord.language.Sentence;
+import io.github.onrecord.rules.Match.Run;
+import java.util.Optional;
+
+/** Passes over what stands between a cue and its content: who was told, when, where, in what ("in a statement"). */
+final class Circumstances {
+    private static final int MOST_STEPS = 60;
+    private static final int ASIDE_REACH = 30;
+    private static final int QUOTATION_REACH = 3;
+
+    private final Reading reading;
+
+    Circumstances(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The token after the hearer of a verb of telling: "told the Mail", "told the agency Interlink". */
+    int afterHearer(Sentence sentence, Run cue, int at) {
+        Phrases phrases = reading.phrases(sentence);
+        Optional<NounPhrase> hearer =
+                reading.isIn(cue.end() - 1, "telling-verbs") ? phrases.nounPhraseAt(at) : Optional.empty();
+        if (hearer.isEmpty()) {
+            return at;
+        }
+        int next = hearer.get().end();
+        boolean named = next < sentence.end()
+                && reading.nameAt(next).isPresent()
+                && reading.isIn(hearer.get().head(), "agency-words");
+        return named ? phrases.nounPhraseAt(next).map(NounPhrase::end).orElse(next) : next;
+    }
+
+    /** The token after all circumstances that begin at the token. */
+    int after(Sentence sentence, int from) {
+        int at = from;
+        int next = afterOne(sentence, at, sentence.end());
+        while (next > at) {
+            at = next;
+            next = afterOne(sentence, at, sentence.end());
+        }
+        return at;
+    }
+
+    /** Where the content begins: after "that", at a quotation, at a colon, or at the next subject; -1 for none. */
+    int contentStart(Sentence sentence, int from, int end) {
+        int at = from;
+        for (int step = 0; at < end && step < MOST_STEPS; step++) {
+            String word = reading.lower(at);
+            if (word.equals(":")) {
+                return at + 1;
+            }
+            if (opensContent(at) || word.equals("as") && at == from) {
+                return at;
+            }
+            if (word.equals(",")) {
+                int that = thatAfterAside(at, end);
+                if (that > 0 || at > from) {
+                    return that > 0 ? that : quotationAfter(at, end);
+                }
+                at++;
+                continue;
+            }
+            int next = afterOne(sentence, at, end);
+            if (next == at) {
+                return at;
+            }
+            at = next;
+        }
+        return -1;
+    }
+
+    private boolean opensContent(int token) {
+        Optional<Quotation> quotation = reading.quotationAt(token);
+        return reading.isIn(token, "content-openers")
+                || quotation.filter(q -> q.first() == token).isPresent();
+    }
+
+    private int quotationAfter(int at, int end) {
+        for (int i = at; i < Math.min(end, at + QUOTATION_REACH); i++) {
+            if (reading.quotationAt(i).filter(q -> q.kind().isSpeech()).isPresent()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "said in a letter, published on Monday, that ...": a "that" after a second comma. */
+    private int thatAfterAside(int comma, int end) {
+        for (int i = comma + 1; i + 1 < end && i < comma + ASIDE_REACH; i++) {
+            if (reading.lower(i).equals(",") && reading.lower(i + 1).equals("that")) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** Passes over "on Tuesday", "in a statement", "outside the court", "again"; returns the same token if none is there. */
+    private int afterOne(Sentence sentence, int at, int end) {
+        if (reading.isIn(at, "days") || reading.isIn(at, "hearer-words") || isAdverb(sentence, at)) {
+            return at + 1;
+        }
+        boolean preposition =
+                reading.isIn(at, "prepositions") || reading.tag(at).equals("ADP");
+        if (!preposition || at + 1 >= end) {
+            return at;
+        }
+        Optional<NounPhrase> phrase = reading.phrases(sentence).nounPhraseAt(at + 1);
+        if (phrase.isEmpty()) {
+            return reading.tag(at + 1).equals("ADP") ? at + 1 : at;
+        }
+        boolean misread = !reading.isIn(at, "prepositions")
+                && phrase.get().first() == at + 1
+                && isSubject(sentence, phrase.get());
+        return misread ? at : phrase.get().end();
+    }
+
+    private boolean isAdverb(Sentence sentence, int token) {
+        return reading.tag(token).equals("ADV")
+                && !reading.isIn(token, "approximators")
+                && !reading.isIn(token, "reportive-adverbs")
+                && reading.phrases(sentence).nounPhraseAt(token).isEmpty();
+    }
+
+    private boolean isSubject(Sentence sentence, NounPhrase phrase) {
+        return !reading.isIn(phrase.head(), "days")
+                && reading.phrases(sentence).verbGroups().stream()
+                        .anyMatch(group -> group.finite() && group.first() == phrase.end());
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.onrecord.attribution;
+
+import io.github.onrecord.language.Quotation;
+import io.github.onrecord.language.Reading;
+import io.github.onrecord.rules.Match.Run;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gives quotations without a cue of their own to the speaker who goes on: "...," she said. "And ...". */
+final class FloatingQuotations {
+    private final Reading reading;
+    private final List<Placed> placed;
+
+    private FloatingQuotations(Reading reading, List<Placed> placed) {
+        this.reading = reading;
+        this.placed = new ArrayList<>(placed);
+    }
+
+    /** The attributions, one for all that a speaker says on, also over paragraphs. */
+    static List<Placed> given(Reading reading, List<Placed> placed) {
+        FloatingQuotations floating = new FloatingQuotations(reading, placed);
+        for (int number = 0; number < reading.quotations().size(); number++) {
+            floating.give(number);
+        }
+        return floating.placed;
+    }
+
+    private void give(int number) {
+        Quotation quotation = reading.quotations().get(number);
+        if (quotation.kind() != Quotation.Kind.SPEECH || isCredited(quotation)) {
+            return;
+        }
+        for (int i = placed.size() - 1; i >= 0; i--) {
+            if (goesOnIn(placed.get(i), number)) {
+                placed.set(i, placed.get(i).with(new Run(quotation.first(), quotation.end())));
+                return;
+            }
+        }
+    }
+
+    private boolean isCredited(Quotation quotation) {
+        return placed.stream()
+                .flatMap(one -> one.content().stream())
+                .anyMatch(run -> run.first() < quotation.end() && quotation.first() < run.end());
+    }
+
+    /** Whether the quotation continues the attribution's own, or follows it in the same paragraph. */
+    private boolean goesOnIn(Placed before, int number) {
+        Quotation quotation = reading.quotations().get(number);
+        int end = before.contentEnd();
+        if (before.joined().isEmpty() || Math.max(end, before.candidate().cue().end()) > quotation.first()) {
+            return false;
+        }
+        boolean continues = quotation.continued()
+                && number > 0
+                && end >= reading.quotations().get(number - 1).end();
+        return continues
+                || isInSameBlock(before, quotation) && (isQuoted(before) || isInNextSentence(before, quotation));
+    }
+
+    private boolean isInSameBlock(Placed before, Quotation quotation) {
+        return reading.sentenceOf(quotation.first()).blockIndex()
+                == before.candidate().sentence().blockIndex();
+    }
+
+    private boolean isInNextSentence(Placed before, Quotation quotation) {
+        return reading.sentenceOf(quotation.first()).index()
+                == before.candidate().sentence().index() + 1;
+    }
+
+    private boolean isQuoted(Placed before) {
+        return before.content().stream()
+                .anyMatch(run -> reading.isQuoted(run.first()) || reading.isQuoted(run.end() - 1));
+    }
+}

@@ -24,7 +24,7 @@ import net.jqwik.api.Provide;
 class ScoringLawsTest {
     private static final ScoringModel MODEL = ScoringFixture.model();
 
-    @Property
+    @Property(seed = "20261101")
     void a_value_is_the_sum_of_what_is_listed_held_at_the_lowest_cap(@ForAll("facts") Set<String> facts) {
         Score score = weigh(facts);
 
@@ -33,7 +33,7 @@ class ScoringLawsTest {
         assertThat(score.value()).isEqualTo(Math.min(Math.max(0, sum), lowest)).isBetween(0, 100);
     }
 
-    @Property
+    @Property(seed = "20261101")
     void every_factor_is_listed_in_order_and_caps_are_listed_lowest_first(@ForAll("facts") Set<String> facts) {
         Score score = weigh(facts);
 
@@ -52,19 +52,19 @@ class ScoringLawsTest {
         assertThat(score.pageCode()).matches("p[ABCDF][12346]");
     }
 
-    @Property
+    @Property(seed = "20261101")
     void showing_more_never_lowers_a_score(@ForAll("facts") Set<String> facts, @ForAll("more") String more) {
         assertThat(weigh(with(facts, more)).value())
                 .isGreaterThanOrEqualTo(weigh(facts).value());
     }
 
-    @Property
+    @Property(seed = "20261101")
     void hedging_and_guessing_never_raise_a_score(@ForAll("facts") Set<String> facts, @ForAll("less") String less) {
         assertThat(weigh(with(facts, less)).value())
                 .isLessThanOrEqualTo(weigh(facts).value());
     }
 
-    @Property
+    @Property(seed = "20261101")
     void a_score_rests_only_on_the_facts(@ForAll("facts") Set<String> facts) {
         assertThat(weigh(facts)).isEqualTo(weigh(new TreeSet<>(facts)));
     }
@@ -78,7 +78,7 @@ class ScoringLawsTest {
                 FactName.ids().stream().filter(name -> !types.contains(name)).toList();
         return Combinators.combine(
                         Arbitraries.of(types), Arbitraries.of(others).set().ofMaxSize(25))
-                .as((type, rest) -> with(rest, type));
+                .as((type, rest) -> named(with(rest, type), type));
     }
 
     @Provide
@@ -105,6 +105,13 @@ class ScoringLawsTest {
                 "content.opinion",
                 "content.attack",
                 "relay.chain");
+    }
+
+    /** Claims say that a source is named exactly where its type is a named one. */
+    private static Set<String> named(Set<String> facts, String type) {
+        Set<String> consistent = new TreeSet<>(facts);
+        consistent.remove("source.named");
+        return type.startsWith("source.named-") ? with(consistent, "source.named") : consistent;
     }
 
     private static Set<String> with(Set<String> facts, String fact) {

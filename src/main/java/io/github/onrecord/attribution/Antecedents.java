@@ -11,8 +11,8 @@ import java.util.function.Function;
 
 /** Finds whom a pronoun means: "he", "she", "they", "it", "one of them", "both". */
 final class Antecedents {
-    /** A person who is named but credited with nothing is taken up in the next sentence or not at all. */
-    private static final int NAMED_REACH = 1;
+    /** A person who is named but credited with nothing is taken up within so many sentences or not at all. */
+    private static final int NAMED_REACH = 2;
 
     private final Reading reading;
     private final People people;
@@ -48,7 +48,14 @@ final class Antecedents {
         boolean ofThem = first.matches("one|both|some|several|two|three|another|neither|all|many")
                 && last.matches("them|these|those|others");
         boolean theTwo = first.matches("both|the") && last.matches("two|others|other|pair|latter|former");
-        return ofThem || theTwo && length == 2;
+        boolean ofThePeople = length > 2
+                && first.matches("one|both|some|several|two|three|another")
+                && reading.lower(mention.first() + 1).equals("of")
+                && reading.isIn(mention.first() + 2, "definites")
+                && (reading.isIn(mention.end() - 1, "bare-heads")
+                        || reading.isIn(mention.end() - 1, "official-nouns")
+                        || reading.isIn(mention.end() - 1, "expert-nouns"));
+        return ofThem || ofThePeople || theTwo && length == 2;
     }
 
     /** The party that a pronoun means; empty where nobody before it fits. */
@@ -73,7 +80,7 @@ final class Antecedents {
     }
 
     private Optional<Party> memberOf(int token) {
-        return parties.recent(token, party -> party.plural() && !party.type().isNamed())
+        return parties.recent(token, party -> !party.type().isNamed() && party.type() != SourceType.ARTEFACT)
                 .or(() -> parties.recent(token, Party::plural));
     }
 

@@ -104,8 +104,9 @@ final class Circumstances {
         if (reading.isIn(at, "days") || reading.isIn(at, "hearer-words") || isAdverb(sentence, at)) {
             return at + 1;
         }
+        boolean counted = reading.lengthIn(at, "approximators") > 1;
         boolean preposition =
-                reading.isIn(at, "prepositions") || reading.tag(at).equals("ADP");
+                !counted && (reading.isIn(at, "prepositions") || reading.tag(at).equals("ADP"));
         if (!preposition || at + 1 >= end) {
             return at;
         }

@@ -40,15 +40,24 @@ final class FloatingQuotations {
 
     private boolean isCredited(Quotation quotation) {
         return placed.stream()
+                .filter(one -> !isInside(one, quotation))
                 .flatMap(one -> one.content().stream())
                 .anyMatch(run -> run.first() < quotation.end() && quotation.first() < run.end());
+    }
+
+    /** A speaker may credit others inside the quotation: that leaves open who speaks. */
+    private static boolean isInside(Placed one, Quotation quotation) {
+        int cue = one.candidate().cue().first();
+        return quotation.first() <= cue && cue < quotation.end();
     }
 
     /** Whether the quotation continues the attribution's own, or follows it in the same paragraph. */
     private boolean goesOnIn(Placed before, int number) {
         Quotation quotation = reading.quotations().get(number);
         int end = before.contentEnd();
-        if (before.joined().isEmpty() || Math.max(end, before.candidate().cue().end()) > quotation.first()) {
+        if (before.joined().isEmpty()
+                || reading.isQuoted(before.candidate().cue().first())
+                || Math.max(end, before.candidate().cue().end()) > quotation.first()) {
             return false;
         }
         boolean continues = quotation.continued()

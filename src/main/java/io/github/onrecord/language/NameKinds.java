@@ -76,7 +76,7 @@ final class NameKinds {
     private WordClass likeliest(int first, int end, Sentence sentence) {
         int length = end - first;
         boolean ordinaryWord = length > 1 && capitals.isSeenInLowerCase(end - 1) && !hits.has(first, "first-names");
-        if (ordinaryWord || isFollowedByWhich(end)) {
+        if (ordinaryWord || isFollowedByWhich(end) || isFollowedBySpokesperson(end)) {
             return WordClass.ORG;
         }
         if (followsPlacePreposition(first, sentence)) {
@@ -117,6 +117,10 @@ final class NameKinds {
         return end + 1 < tokens.size()
                 && tokens.lower(end).equals(",")
                 && tokens.lower(end + 1).equals("which");
+    }
+
+    private boolean isFollowedBySpokesperson(int end) {
+        return end < tokens.size() && tokens.lower(end).matches("spokes(man|woman|person|people)");
     }
 
     private boolean follows(int first, String word) {

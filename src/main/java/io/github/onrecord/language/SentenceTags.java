@@ -75,6 +75,8 @@ final class SentenceTags {
             tags[i] = "AUX";
         } else if (!Character.isLetterOrDigit(first) && !word.equals("'s") && "%$£€".indexOf(first) < 0) {
             tags[i] = "PUNCT";
+        } else if ("PUNCT".equals(tags[i]) && Character.isLetter(first)) {
+            tags[i] = "NOUN";
         }
     }
 

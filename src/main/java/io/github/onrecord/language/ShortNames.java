@@ -1,13 +1,16 @@
 package io.github.onrecord.language;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What short names stand for, learnt from the fuller forms in the same article: "Ruiz" after "Ana Ruiz". */
 final class ShortNames {
     private final LexiconHits hits;
     private final Map<String, WordClass> known = new HashMap<>();
+    private final Set<String> bodies = new HashSet<>();
 
     /** Learns from all names before it settles any; people go first, since bodies are often called after them. */
     ShortNames(LexiconHits hits, List<Name> names) {
@@ -26,6 +29,9 @@ final class ShortNames {
 
     private void learnBody(Name name) {
         String[] words = name.words().split(" ");
+        if (name.kind() == WordClass.ORG && words.length > 1) {
+            bodies.add(name.words());
+        }
         if ((name.kind() == WordClass.ORG || name.kind() == WordClass.OUTLET) && words.length > 1) {
             known.putIfAbsent(words[0], name.kind());
             known.putIfAbsent(words[words.length - 1], name.kind());
@@ -37,6 +43,9 @@ final class ShortNames {
 
     /** The name with the kind that its fuller form shows. */
     Name settled(Name name) {
+        if (name.kind() == WordClass.PERSON && bodies.contains(name.words())) {
+            return new Name(name.first(), name.end(), WordClass.ORG, name.words());
+        }
         if (!isOpen(name)) {
             return name;
         }

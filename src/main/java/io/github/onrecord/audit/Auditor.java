@@ -31,7 +31,7 @@ public final class Auditor {
 
     private Auditor(RulePack pack) {
         this.pack = pack;
-        this.reader = new Reader(pack.lexicons());
+        this.reader = pack.reader();
     }
 
     /** An auditor with the rules that travel in the jar. */

@@ -2,6 +2,8 @@ package io.github.onrecord.audit;
 
 import io.github.onrecord.claims.FactName;
 import io.github.onrecord.findings.Checks;
+import io.github.onrecord.language.Grammar;
+import io.github.onrecord.language.Reader;
 import io.github.onrecord.lexicon.BrokenRules;
 import io.github.onrecord.lexicon.Lexicons;
 import io.github.onrecord.lexicon.PackFiles;
@@ -14,6 +16,7 @@ import io.github.onrecord.scoring.ScoringModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Everything an editor may want to change, read and checked: word lists, patterns, scoring, findings, standards.
@@ -32,15 +35,30 @@ public final class RulePack {
     private final Checks checks;
     private final RulesUsed used;
 
+    /** Loaded beside the rules, since a command should answer within a second. */
+    private final CompletableFuture<Grammar> grammar = CompletableFuture.supplyAsync(Grammar::read);
+
     private RulePack(PackFiles files, List<RuleFault> faults) {
-        lexicons = Lexicons.read(files, faults);
-        standards = StandardFiles.read(files, faults);
-        List<Rule> rules = RuleFiles.read(files, RuleVocabulary.standard(), standards.keySet(), faults);
+        CompletableFuture<Lists> lists = CompletableFuture.supplyAsync(() -> Lists.read(files));
+        List<RuleFault> faultsOfRules = new ArrayList<>();
+        standards = StandardFiles.read(files, faultsOfRules);
+        List<Rule> rules = RuleFiles.read(files, RuleVocabulary.standard(), standards.keySet(), faultsOfRules);
+        lexicons = lists.join().lexicons();
+        faults.addAll(lists.join().faults());
+        faults.addAll(faultsOfRules);
         patterns = RuleBook.of(rules, lexicons, faults);
         scoring = ScoringModel.read(files, FactName.ids(), standards.keySet(), faults);
         checks = Checks.read(files, FactName.ids(), standards.keySet(), faults);
         Entry pack = Entry.read("pack.yaml", files.files().getOrDefault("pack.yaml", ""), faults);
         used = new RulesUsed(pack.text("name"), pack.text("version"), files.sha256());
+    }
+
+    /** The word lists, and what is wrong with them. */
+    private record Lists(Lexicons lexicons, List<RuleFault> faults) {
+        static Lists read(PackFiles files) {
+            List<RuleFault> faults = new ArrayList<>();
+            return new Lists(Lexicons.read(files, faults), faults);
+        }
     }
 
     /**
@@ -64,6 +82,11 @@ public final class RulePack {
      */
     public static RulePack loadKeepingGoing(PackFiles files, List<RuleFault> leftOut) {
         return new RulePack(files, leftOut);
+    }
+
+    /** A reader with the pack's word lists. */
+    Reader reader() {
+        return new Reader(lexicons, grammar.join());
     }
 
     public Lexicons lexicons() {

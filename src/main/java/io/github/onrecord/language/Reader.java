@@ -19,8 +19,13 @@ public final class Reader {
 
     /** Loads the tagger's model. */
     public Reader(Lexicons lexicons) {
+        this(lexicons, Grammar.read());
+    }
+
+    /** Takes a tagger that was loaded elsewhere. */
+    public Reader(Lexicons lexicons, Grammar grammar) {
         this.lexicons = lexicons;
-        this.model = OpenNlpTagger.Model.read();
+        this.model = grammar.model();
         Set<String> abbreviations = lexicons.id("abbreviations") < 0 ? Set.of() : lexicons.entries("abbreviations");
         this.tokenizer = new Tokenizer(abbreviations);
     }

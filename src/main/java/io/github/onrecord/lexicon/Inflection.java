@@ -78,7 +78,12 @@ final class Inflection {
     }
 
     private static String withS(String base) {
-        if (base.matches(".*(s|x|z|ch|sh)")) {
+        boolean hisses = base.endsWith("s")
+                || base.endsWith("x")
+                || base.endsWith("z")
+                || base.endsWith("ch")
+                || base.endsWith("sh");
+        if (hisses) {
             return base + "es";
         }
         return endsInConsonantY(base) ? base.substring(0, base.length() - 1) + "ies" : base + "s";

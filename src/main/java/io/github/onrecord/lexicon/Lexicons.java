@@ -114,7 +114,12 @@ public final class Lexicons {
 
     /** The entry as the words that a text is cut into: a possessive 's is a word of its own. */
     private static String[] words(String entry) {
-        return entry.replace("'s ", " 's ").replaceAll("'s$", " 's").split(" ");
+        if (entry.indexOf('\'') < 0) {
+            return entry.split(" ");
+        }
+        String parted = entry.replace("'s ", " 's ");
+        boolean possessiveEnd = parted.endsWith("'s") && !parted.endsWith(" 's");
+        return (possessiveEnd ? parted.substring(0, parted.length() - 2) + " 's" : parted).split(" ");
     }
 
     private static int[] walk(Node first, String[] words, String[] surfaces, int at, int end) {

@@ -134,7 +134,11 @@ public final class Bench {
             long start = System.nanoTime();
             auditor.audit(article);
             double seconds = (System.nanoTime() - start) / 1e9;
-            print("one line without a stop", "%4d KB: %5.2f seconds", article.text().length() / 1000, seconds);
+            print(
+                    "one line without a stop",
+                    "%4d KB: %5.2f seconds",
+                    article.text().length() / 1000,
+                    seconds);
         }
     }
 

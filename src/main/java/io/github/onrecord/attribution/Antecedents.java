@@ -7,10 +7,17 @@ import io.github.onrecord.language.WordClass;
 import io.github.onrecord.rules.Match.Run;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Finds whom a pronoun means: "he", "she", "they", "it", "one of them", "both". */
 final class Antecedents {
+    private static final Set<String> COUNTS =
+            Set.of("one", "both", "some", "several", "two", "three", "another", "neither", "all", "many");
+    private static final Set<String> GROUPS = Set.of("them", "these", "those", "others");
+    private static final Set<String> PAIR_OPENERS = Set.of("both", "the");
+    private static final Set<String> PAIRS = Set.of("two", "others", "other", "pair", "latter", "former");
+    private static final Set<String> SOME = Set.of("one", "both", "some", "several", "two", "three", "another");
     /** A person who is named but credited with nothing is taken up within so many sentences or not at all. */
     private static final int NAMED_REACH = 2;
 
@@ -45,11 +52,10 @@ final class Antecedents {
         }
         String first = reading.lower(mention.first());
         String last = reading.lower(mention.end() - 1);
-        boolean ofThem = first.matches("one|both|some|several|two|three|another|neither|all|many")
-                && last.matches("them|these|those|others");
-        boolean theTwo = first.matches("both|the") && last.matches("two|others|other|pair|latter|former");
+        boolean ofThem = COUNTS.contains(first) && GROUPS.contains(last);
+        boolean theTwo = PAIR_OPENERS.contains(first) && PAIRS.contains(last);
         boolean ofThePeople = length > 2
-                && first.matches("one|both|some|several|two|three|another")
+                && SOME.contains(first)
                 && reading.lower(mention.first() + 1).equals("of")
                 && reading.isIn(mention.first() + 2, "definites")
                 && (reading.isIn(mention.end() - 1, "bare-heads")

@@ -5,9 +5,13 @@ import io.github.onrecord.language.Phrases.VerbGroup;
 import io.github.onrecord.language.Reading;
 import io.github.onrecord.language.Sentence;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Knows what stands between two commas, dashes or brackets and only describes: an age, an apposition, a "who" clause. */
 final class Asides {
+    private static final Set<String> DASHES = Set.of("-", "–", "—");
+    private static final Pattern MARK = Pattern.compile("[,.;:—–]");
     private static final int LONGEST = 45;
     private static final int LONGEST_AS_PHRASE = 8;
 
@@ -104,14 +108,14 @@ final class Asides {
         return switch (close) {
             case ")" -> open.equals("(");
             case "," -> open.equals(",");
-            default -> open.matches("-|–|—");
+            default -> DASHES.contains(open);
         };
     }
 
     /** The next mark after the token that can close an aside; the sentence's end for none. */
     int markAfter(Sentence sentence, int token) {
         for (int i = token + 1; i < sentence.end(); i++) {
-            if (reading.lower(i).matches("[,.;:—–]")) {
+            if (MARK.matcher(reading.lower(i)).matches()) {
                 return i;
             }
         }

@@ -64,7 +64,12 @@ public record Attributed(List<Source> sources, List<Found> found, Map<String, Li
 
         /** Whether the token is part of the content. */
         public boolean contentHolds(int token) {
-            return content.stream().anyMatch(run -> run.first() <= token && token < run.end());
+            for (Run run : content) {
+                if (run.first() <= token && token < run.end()) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds who is credited with what in a reading.
@@ -23,6 +24,7 @@ import java.util.Optional;
  * }</pre>
  */
 public final class Attributions {
+    private static final Set<String> WITH_SOURCE = Set.of("subject", "object", "capture");
     private final Reading reading;
     private final Matches matches;
     private final SourceKinds kinds;
@@ -98,8 +100,8 @@ public final class Attributions {
                 .attribute("type")
                 .map(type -> SourceType.valueOf(type.toUpperCase(Locale.ROOT)));
         Optional<Register.Joined> joined = candidate.subject().flatMap(subject -> register.join(subject, byRule));
-        boolean needed =
-                candidate.match().rule().attribute("source").orElse("none").matches("subject|object|capture");
+        boolean needed = WITH_SOURCE.contains(
+                candidate.match().rule().attribute("source").orElse("none"));
         if (needed && joined.isEmpty()) {
             return;
         }

@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns matches of attribution rules into candidates: finds source, cue and content as the rule says. */
 final class Candidates {
+    private static final Set<String> EMPTY_SUBJECTS = Set.of("it", "there", "this", "that");
     private final Reading reading;
     private final SubjectFinder subjects;
     private final ContentFinder contents;
@@ -149,7 +151,7 @@ final class Candidates {
             case "subject" ->
                 subjects.of(match.sentence(), cue.first(), cue.end())
                         .filter(subject ->
-                                !reading.lower(subject.head()).matches("it|there|this|that") || isRealSubject(subject));
+                                !EMPTY_SUBJECTS.contains(reading.lower(subject.head())) || isRealSubject(subject));
             case "capture" -> match.capture("source").map(this::captured);
             case "object" -> subjects.objectAt(match.sentence(), cue.end());
             default -> Optional.empty();

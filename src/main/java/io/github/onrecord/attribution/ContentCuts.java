@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Cuts contents where the next attribution begins. "Castrel rejected the plan, two officials said": the first cue's
  * content must not run on into the second attribution, whose content it is.
  */
 final class ContentCuts {
+    private static final Set<String> JOINING = Set.of("and", "but", ",");
     private final Reading reading;
     private final Joints joints;
 
@@ -81,7 +83,7 @@ final class ContentCuts {
     }
 
     private boolean isJoin(int token) {
-        return reading.lower(token).matches("and|but|,") || reading.tag(token).equals("ADV");
+        return JOINING.contains(reading.lower(token)) || reading.tag(token).equals("ADV");
     }
 
     /** The first token of source or cue. */

@@ -8,10 +8,14 @@ import io.github.onrecord.rules.Match.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Finds what is credited: the quotation, the clause after or before the cue, or the sentence around it. */
 final class ContentFinder {
+    private static final Set<String> COMMA_OR_DASH = Set.of(",", "-", "–", "—");
+    private static final Pattern STOP = Pattern.compile("[.!?…,;]");
     private final Reading reading;
     private final Circumstances circumstances;
 
@@ -91,7 +95,7 @@ final class ContentFinder {
     /** The quotation that ends right before the core, with what comes before it in its sentence's marks. */
     private List<Run> quotedBefore(Sentence sentence, int coreFirst) {
         int at = coreFirst - 1;
-        while (at >= sentence.first() && reading.lower(at).matches(",|-|–|—")) {
+        while (at >= sentence.first() && COMMA_OR_DASH.contains(reading.lower(at))) {
             at--;
         }
         if (at < 0 || at < sentence.first()) {
@@ -114,7 +118,7 @@ final class ContentFinder {
     /** A clause from the sentence's start to the comma before the core: "The plan failed, officials said." */
     private Optional<Run> clauseBefore(Sentence sentence, int coreFirst, boolean nothingAfter) {
         int end = coreFirst;
-        while (end > sentence.first() && reading.lower(end - 1).matches(",|-|–|—")) {
+        while (end > sentence.first() && COMMA_OR_DASH.contains(reading.lower(end - 1))) {
             end--;
         }
         if (end <= sentence.first() || end == coreFirst) {
@@ -203,18 +207,18 @@ final class ContentFinder {
         String word = reading.lower(token);
         boolean closing =
                 reading.quotationAt(token).filter(q -> q.end() == token + 1).isPresent();
-        return !closing && word.matches("[.!?…,;]");
+        return !closing && STOP.matcher(word).matches();
     }
 
     /** All of the sentence but the attribution words: for "according to", "reportedly". */
     List<Run> around(Sentence sentence, int first, int end, int coreFirst, int coreEnd) {
         List<Run> out = new ArrayList<>();
         int beforeEnd = coreFirst;
-        while (beforeEnd > first && reading.lower(beforeEnd - 1).matches(",|-|–|—")) {
+        while (beforeEnd > first && COMMA_OR_DASH.contains(reading.lower(beforeEnd - 1))) {
             beforeEnd--;
         }
         int afterFirst = coreEnd;
-        while (afterFirst < end && reading.lower(afterFirst).matches(",|-|–|—")) {
+        while (afterFirst < end && COMMA_OR_DASH.contains(reading.lower(afterFirst))) {
             afterFirst++;
         }
         int last = Math.min(end, contentEnd(sentence, afterFirst));

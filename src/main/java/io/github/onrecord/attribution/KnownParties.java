@@ -5,9 +5,11 @@ import io.github.onrecord.language.Reading;
 import io.github.onrecord.language.WordClass;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Knows a party again by part of its name, or by what "the ..." calls it: "the minister", "the paper", "the report". */
 final class KnownParties {
+    private static final Set<String> SINGULAR_OPENERS = Set.of("a", "an", "one", "another", "this", "that");
     /** Stands for all words of study, so that "the survey" can take up "a report". */
     private static final String STUDY = "(study)";
 
@@ -116,7 +118,7 @@ final class KnownParties {
 
     boolean isPlural(SubjectFinder.Subject subject) {
         String head = reading.lower(subject.head());
-        boolean one = reading.lower(subject.mention().first()).matches("a|an|one|another|this|that");
+        boolean one = SINGULAR_OPENERS.contains(reading.lower(subject.mention().first()));
         return !one
                 && (head.endsWith("s") && !head.endsWith("ss")
                         || head.equals("people")

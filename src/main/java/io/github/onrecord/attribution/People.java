@@ -10,9 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The people whom an article names, each under the last word of the name, with the roles given to them anywhere. */
 final class People {
+    private static final Pattern AGE = Pattern.compile("\\d{1,3}");
+    private static final Pattern ASIDE_OPENER = Pattern.compile(",|\\(|-|–|—");
+    private static final Pattern ASIDE_END = Pattern.compile("[,.;:)]|—|–");
     private final Reading reading;
     private final Map<String, Person> byKey = new LinkedHashMap<>();
 
@@ -169,10 +173,10 @@ final class People {
         }
         if (at + 1 < limit
                 && reading.lower(at).equals(",")
-                && reading.surface(at + 1).matches("\\d{1,3}")) {
+                && AGE.matcher(reading.surface(at + 1)).matches()) {
             at += 2;
         }
-        if (at + 1 >= limit || !reading.lower(at).matches(",|\\(|-|–|—")) {
+        if (at + 1 >= limit || !ASIDE_OPENER.matcher(reading.lower(at)).matches()) {
             return;
         }
         int first = at + 1;
@@ -228,7 +232,9 @@ final class People {
 
     private int asideEnd(int first, int limit) {
         int at = first;
-        while (at < limit && at < first + 25 && !reading.lower(at).matches("[,.;:)]|—|–")) {
+        while (at < limit
+                && at < first + 25
+                && !ASIDE_END.matcher(reading.lower(at)).matches()) {
             at++;
         }
         return at;

@@ -10,9 +10,11 @@ import io.github.onrecord.rules.Matches;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says what kind of source a noun phrase names: by its proper name, else by the rules that find sources. */
 final class SourceKinds {
+    private static final Set<String> ISSUER_LINKS = Set.of("from", "by");
     private final Reading reading;
     private final List<Match> sourceMatches;
     private final People people;
@@ -157,7 +159,7 @@ final class SourceKinds {
                                     || n.kind() == WordClass.OUTLET
                                     || n.kind() == WordClass.NAME)
                             .isPresent();
-            if (reading.lower(i).matches("from|by") && named) {
+            if (ISSUER_LINKS.contains(reading.lower(i)) && named) {
                 return true;
             }
         }

@@ -10,12 +10,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds who does the saying: the subject of a cue verb, before it ("Smith, a lawyer, said") or after it ("said Smith,
  * a lawyer"), with the descriptions that belong to it.
  */
 final class SubjectFinder {
+    private static final Set<String> ASIDE_ENDS = Set.of(",", "-", "–", "—", ")");
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "or", "then");
     private static final int MOST_ASIDES = 4;
 
     private final Reading reading;
@@ -201,7 +204,7 @@ final class SubjectFinder {
     }
 
     private boolean closesAside(Sentence sentence, int mark) {
-        if (mark <= sentence.first() || !reading.lower(mark).matches(",|-|–|—|\\)")) {
+        if (mark <= sentence.first() || !ASIDE_ENDS.contains(reading.lower(mark))) {
             return false;
         }
         int open = asides.markBefore(sentence, mark);
@@ -251,7 +254,7 @@ final class SubjectFinder {
             return Optional.empty();
         }
         boolean participle = reading.lower(before).endsWith("ing");
-        boolean joined = reading.lower(before - 1).matches("and|but|or|then");
+        boolean joined = CONJUNCTIONS.contains(reading.lower(before - 1));
         if (!participle && !joined) {
             return Optional.empty();
         }

@@ -10,9 +10,12 @@ import io.github.onrecord.rules.Matches;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Adds the facts that only show when claims are read side by side: the same words elsewhere, one origin, replies. */
 final class CrossReading {
+    private static final Pattern ONE_PERSON =
+            Pattern.compile("(the|this|that) (source|insider|person|official|aide|diplomat)");
     private static final int ANCHOR_SENTENCES = 2;
 
     private final Reading reading;
@@ -126,6 +129,6 @@ final class CrossReading {
 
     private boolean isSingular(Attribution.Mention mention) {
         String text = mention.span().in(reading.article().text()).toLowerCase(Locale.ROOT);
-        return text.matches("(the|this|that) (source|insider|person|official|aide|diplomat)");
+        return ONE_PERSON.matcher(text).matches();
     }
 }

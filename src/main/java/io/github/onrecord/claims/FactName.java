@@ -1,8 +1,10 @@
 package io.github.onrecord.claims;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The closed list of what can be said of a claim. Scoring levels, caps and findings stand on these names alone; a new
@@ -198,6 +200,9 @@ public enum FactName {
     /** Good practice: a reply was sought or is given. */
     GOOD_REPLY("good.reply");
 
+    private static final Map<String, FactName> BY_ID =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(FactName::id, name -> name));
+
     private final String id;
 
     FactName(String id) {
@@ -207,6 +212,19 @@ public enum FactName {
     /** The name in rule files. */
     public String id() {
         return id;
+    }
+
+    /**
+     * The fact with this id.
+     *
+     * @throws IllegalArgumentException where no fact is called so
+     */
+    static FactName of(String id) {
+        FactName name = BY_ID.get(id);
+        if (name == null) {
+            throw new IllegalArgumentException("no fact is called " + id);
+        }
+        return name;
     }
 
     /** All names, sorted. */

@@ -8,7 +8,6 @@ import io.github.onrecord.attribution.Channel;
 import io.github.onrecord.attribution.Fact;
 import io.github.onrecord.attribution.SourceType;
 import io.github.onrecord.language.Reading;
-import java.util.Arrays;
 import java.util.List;
 
 /** Reads who a claim's source is and through what channel the words came. */
@@ -76,11 +75,7 @@ final class SourceFacts {
     }
 
     private static FactName named(String family, String id) {
-        String wanted = family + "." + id.replace('_', '-');
-        return Arrays.stream(FactName.values())
-                .filter(name -> name.id().equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no fact is called " + wanted));
+        return FactName.of(family + "." + id.replace('_', '-'));
     }
 
     static List<Span> mention(Evidence evidence) {

@@ -85,7 +85,16 @@ final class ClaimWords {
 
     /** On one line, and without double quotation marks: it will stand between marks of the message's own. */
     private static String inLine(String words) {
-        return words.replaceAll("[“”\"]", "").strip().replaceAll("\\s+", " ");
+        StringBuilder line = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (Character.isWhitespace(c)) {
+                line.append(line.isEmpty() || line.charAt(line.length() - 1) == ' ' ? "" : " ");
+            } else if (c != '“' && c != '”' && c != '"') {
+                line.append(c);
+            }
+        }
+        return line.toString().strip();
     }
 
     private Optional<String> figure(Claim claim) {

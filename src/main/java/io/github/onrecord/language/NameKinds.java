@@ -1,9 +1,16 @@
 package io.github.onrecord.language;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Says what a name names: by the lists first, then by its own words, then by the words next to it. */
 final class NameKinds {
+    private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,6}");
+    private static final Pattern AGE = Pattern.compile("\\d{2}");
+    private static final Pattern SPOKESPERSON = Pattern.compile("spokes(man|woman|person|people)");
+    private static final Set<String> PLACE_PREPOSITIONS =
+            Set.of("in", "at", "on", "near", "across", "outside", "toward", "towards", "into");
     private final Tokens tokens;
     private final LexiconHits hits;
     private final Capitals capitals;
@@ -42,7 +49,7 @@ final class NameKinds {
     private Optional<WordClass> byOwnWords(int first, int end) {
         int last = end - 1;
         if (last == first) {
-            return tokens.surface(first).matches("[A-Z]{2,6}") ? Optional.of(WordClass.ORG) : Optional.empty();
+            return ACRONYM.matcher(tokens.surface(first)).matches() ? Optional.of(WordClass.ORG) : Optional.empty();
         }
         if (hits.has(last, "outlet-heads") || hits.has(last, "agency-heads")) {
             return Optional.of(WordClass.OUTLET);
@@ -110,7 +117,7 @@ final class NameKinds {
     private boolean isFollowedByAge(int end) {
         return end + 1 < tokens.size()
                 && tokens.lower(end).equals(",")
-                && tokens.lower(end + 1).matches("\\d{2}");
+                && AGE.matcher(tokens.lower(end + 1)).matches();
     }
 
     private boolean isFollowedByWhich(int end) {
@@ -120,7 +127,7 @@ final class NameKinds {
     }
 
     private boolean isFollowedBySpokesperson(int end) {
-        return end < tokens.size() && tokens.lower(end).matches("spokes(man|woman|person|people)");
+        return end < tokens.size() && SPOKESPERSON.matcher(tokens.lower(end)).matches();
     }
 
     private boolean follows(int first, String word) {
@@ -134,7 +141,6 @@ final class NameKinds {
     }
 
     private boolean followsPlacePreposition(int first, Sentence sentence) {
-        return first > sentence.first()
-                && tokens.lower(first - 1).matches("in|at|on|near|across|outside|toward|towards|into");
+        return first > sentence.first() && PLACE_PREPOSITIONS.contains(tokens.lower(first - 1));
     }
 }

@@ -1,7 +1,12 @@
 package io.github.onrecord.language;
 
+import java.util.regex.Pattern;
+
 /** Says which word may begin a proper name; a capital at the head of a sentence or in a title is not enough. */
 final class NameOpeners {
+    private static final Pattern INNER_MARK = Pattern.compile("[,(]|'s|-|–|—");
+    private static final Pattern CAPITALS = Pattern.compile("[A-Z]{2,}");
+    private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,5}");
     private final Tokens tokens;
     private final LexiconHits hits;
     private final Capitals capitals;
@@ -36,7 +41,8 @@ final class NameOpeners {
     /** Where any word has a capital: at the sentence's head and after a colon, a quotation mark and the like. */
     private boolean opensClause(int i, Sentence sentence) {
         return i == sentence.first()
-                || !capitals.isWord(i - 1) && !tokens.lower(i - 1).matches("[,(]|'s|-|–|—");
+                || !capitals.isWord(i - 1)
+                        && !INNER_MARK.matcher(tokens.lower(i - 1)).matches();
     }
 
     /** "Tomas Ferro", "Foreign Minister Adela Brandt": another capital follows the word or the role that it opens. */
@@ -85,7 +91,8 @@ final class NameOpeners {
     }
 
     private boolean isFunctionWord(int i) {
-        return hits.has(i, "common-words") && !tokens.surface(i).matches("[A-Z]{2,}");
+        return hits.has(i, "common-words")
+                && !CAPITALS.matcher(tokens.surface(i)).matches();
     }
 
     private boolean isListed(int i) {
@@ -99,6 +106,6 @@ final class NameOpeners {
                 || hits.has(i, "body-names")
                 || hits.has(i, "honorifics")
                 || hits.has(i, "place-metonyms")
-                || tokens.surface(i).matches("[A-Z]{2,5}");
+                || ACRONYM.matcher(tokens.surface(i)).matches();
     }
 }

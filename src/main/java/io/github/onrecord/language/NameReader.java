@@ -2,12 +2,18 @@ package io.github.onrecord.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds proper names and says what they name: from title and role words, given names, the last word of the name, and
  * the name's fuller form elsewhere in the article. Two passes: full names first, then short ones.
  */
 final class NameReader {
+    private static final Pattern ARTICLED = Pattern.compile("(al|el|bin|ibn|ben)-\\p{Lu}.*");
+    private static final Set<String> NAME_LINKS = Set.of(
+            "de", "da", "del", "della", "der", "den", "van", "von", "bin", "ibn", "al", "el", "la", "le", "di", "dos",
+            "du", "&", "y");
     private static final int LONGEST = 9;
 
     private final Tokens tokens;
@@ -75,7 +81,7 @@ final class NameReader {
 
     /** "al-Hassan", "ben-Ami": a name that begins with a small article. */
     private boolean isArticled(int i) {
-        return tokens.surface(i).matches("(al|el|bin|ibn|ben)-\\p{Lu}.*");
+        return ARTICLED.matcher(tokens.surface(i)).matches();
     }
 
     private boolean isNameInTitle(int i) {
@@ -84,7 +90,7 @@ final class NameReader {
 
     private boolean joins(int first, int link) {
         String word = tokens.lower(link);
-        if (word.matches("de|da|del|della|der|den|van|von|bin|ibn|al|el|la|le|di|dos|du|&|y")) {
+        if (NAME_LINKS.contains(word)) {
             return true;
         }
         boolean headBefore = hits.hasEndingAt(link - 1, first, "of-heads");

@@ -5,9 +5,13 @@ import io.github.onrecord.lexicon.Lexicons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Cuts blocks into sentences: at full stops that are no abbreviation's, with the marks that close after them. */
 final class SentenceReader {
+    private static final Pattern TITLE = Pattern.compile("(?i)(mr|mrs|ms|dr|prof|st|gen|sen|rep)\\.");
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "their", "its", "no", "this");
+    private static final Set<String> INSIDE_NAMES = Set.of("the", "of", ",", "'s");
     private static final int SPEAKER_WITHIN = 7;
 
     private final Tokens tokens;
@@ -94,19 +98,19 @@ final class SentenceReader {
     /** "at 9 p.m. In a post" ends a sentence, "the U.S. Senate" does not: a common word must follow. */
     private boolean endsAbbreviated(String surface, int next) {
         return commonWords.contains(tokens.lower(next))
-                && !surface.matches("(?i)(mr|mrs|ms|dr|prof|st|gen|sen|rep)\\.");
+                && !TITLE.matcher(surface).matches();
     }
 
     private boolean speakerFollows(int from, int blockEnd) {
         for (int i = from; i < Math.min(blockEnd, from + SPEAKER_WITHIN); i++) {
             for (int code : lexicons.beginningAt(tokens.lowers(), tokens.surfaces(), i, blockEnd)) {
                 if ((code >> 8 == reportingVerbs || code >> 8 == questionVerbs || code >> 8 == thinkingVerbs)
-                        && !tokens.lower(i - 1).matches("the|a|an|his|her|their|its|no|this")) {
+                        && !DETERMINERS.contains(tokens.lower(i - 1))) {
                     return true;
                 }
             }
             char c = tokens.surface(i).charAt(0);
-            if (!Character.isUpperCase(c) && !tokens.lower(i).matches("the|of|,|'s")) {
+            if (!Character.isUpperCase(c) && !INSIDE_NAMES.contains(tokens.lower(i))) {
                 return false;
             }
         }

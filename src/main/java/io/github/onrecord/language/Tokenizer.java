@@ -3,9 +3,11 @@ package io.github.onrecord.language;
 import io.github.onrecord.article.Span;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Cuts a block into tokens, from left to right and in one pass. */
 final class Tokenizer {
+    private static final Pattern ADDRESS = Pattern.compile("\\S*[:/.#]\\S*");
     private final Set<String> abbreviations;
 
     /** @param abbreviations lower case, each with its full stop */
@@ -38,8 +40,9 @@ final class Tokenizer {
             return -1;
         }
         int close = text.indexOf(')', at);
-        boolean address =
-                close > at && close < end && text.substring(at + 2, close).matches("\\S*[:/.#]\\S*");
+        boolean address = close > at
+                && close < end
+                && ADDRESS.matcher(text.substring(at + 2, close)).matches();
         return address ? close + 1 : -1;
     }
 

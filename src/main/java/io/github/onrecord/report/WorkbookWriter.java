@@ -3,8 +3,15 @@ package io.github.onrecord.report;
 import io.github.onrecord.audit.Audit;
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -62,11 +69,32 @@ public final class WorkbookWriter implements ReportWriter {
         out.flush();
     }
 
+    /** Rows go to temporary files as they are made; strings stand in the cells, not in a shared table. */
     private void stream(XSSFWorkbook book, SheetStyles styles, WorkbookInput input, OutputStream out)
             throws IOException {
-        try (Streamed streamed = new Streamed(book)) {
+        Path file = Files.createTempFile("onrecord", ".xlsx");
+        try (SXSSFWorkbook streamed = new SXSSFWorkbook(book, ROWS_IN_MEMORY, true, false)) {
             tables(new WorkbookSheets(streamed, book, styles, limits), input);
-            streamed.write(new Unclosed(out));
+            try (OutputStream whole = Files.newOutputStream(file)) {
+                streamed.write(whole);
+            }
+            copyWithoutTimes(file, out);
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /** A streamed workbook stamps its entries with the time of day: they are copied into a zip that does not. */
+    private static void copyWithoutTimes(Path file, OutputStream out) throws IOException {
+        try (ZipFile from = new ZipFile(file.toFile());
+                ZipArchiveOutputStream to = new WorkbookZip(new Unclosed(out))) {
+            for (ZipEntry entry : Collections.list(from.entries())) {
+                to.putArchiveEntry(new ZipArchiveEntry(entry.getName()));
+                try (InputStream content = from.getInputStream(entry)) {
+                    content.transferTo(to);
+                }
+                to.closeArchiveEntry();
+            }
         }
     }
 
@@ -77,18 +105,6 @@ public final class WorkbookWriter implements ReportWriter {
         WorkbookFindings.write(sheets, input, profile);
         WorkbookRules.write(sheets, input, tally, profile);
         WorkbookMethod.write(sheets, input, tally);
-    }
-
-    /** Rows go to a temporary file as they are made; strings stand in the cells, not in a shared table. */
-    private static final class Streamed extends SXSSFWorkbook {
-        Streamed(XSSFWorkbook book) {
-            super(book, ROWS_IN_MEMORY, true, false);
-        }
-
-        @Override
-        protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
-            return new WorkbookZip(out);
-        }
     }
 
     /** Leaves the stream below open: who opened it closes it. */

@@ -1,7 +1,6 @@
 package io.github.onrecord.report;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -19,12 +18,5 @@ final class WorkbookZip extends ZipArchiveOutputStream {
     public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
         entry.setTimeLocal(TIME);
         super.putArchiveEntry(entry);
-    }
-
-    /** Streamed workbooks copy entries as they are, past {@link #putArchiveEntry}. */
-    @Override
-    public void addRawArchiveEntry(ZipArchiveEntry entry, InputStream raw) throws IOException {
-        entry.setTimeLocal(TIME);
-        super.addRawArchiveEntry(entry, raw);
     }
 }

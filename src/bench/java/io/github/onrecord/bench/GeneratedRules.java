@@ -32,7 +32,7 @@ final class GeneratedRules {
     private static final int SAID_IN = 10;
     private static final int MATCHING_IN = 50;
     /** A rule that matches does so in a few places: one that matched everywhere would measure the layers after it. */
-    private static final int MOST_MATCHES = 12;
+    private static final int MOST_MATCHES = 4;
 
     private static final int BATCH = 2_000;
     private static final int RULES_A_FILE = 500;

@@ -1,6 +1,5 @@
 package io.github.onrecord.rules;
 
-import io.github.onrecord.language.WordClass;
 import io.github.onrecord.lexicon.Lexicons;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,26 +18,15 @@ final class Anchors {
     private final List<List<Pattern.Atom>> groups = new ArrayList<>();
     private final Set<String> commonWords;
     private final Lexicons lexicons;
-    private final boolean withClasses;
 
-    private Anchors(Lexicons lexicons, boolean withClasses) {
+    private Anchors(Lexicons lexicons) {
         this.lexicons = lexicons;
-        this.withClasses = withClasses;
         commonWords = lexicons.id("common-words") < 0 ? Set.of() : lexicons.entries("common-words");
     }
 
     /** The groups, cheapest first; empty where the pattern could match without any word or list. */
     static List<List<Pattern.Atom>> of(Pattern pattern, Lexicons lexicons) {
-        return of(pattern, lexicons, false);
-    }
-
-    /** As {@link #of}, and groups that hold classes too. */
-    static List<List<Pattern.Atom>> withClasses(Pattern pattern, Lexicons lexicons) {
-        return of(pattern, lexicons, true);
-    }
-
-    private static List<List<Pattern.Atom>> of(Pattern pattern, Lexicons lexicons, boolean withClasses) {
-        Anchors anchors = new Anchors(lexicons, withClasses);
+        Anchors anchors = new Anchors(lexicons);
         anchors.collect(pattern);
         return anchors.groups.stream()
                 .sorted(Comparator.comparingInt(anchors::cost))
@@ -65,7 +53,7 @@ final class Anchors {
     private void collectChoice(Pattern.Choice choice) {
         List<Pattern.Atom> union = new ArrayList<>();
         for (Pattern option : choice.options()) {
-            List<List<Pattern.Atom>> inner = of(option, lexicons, withClasses);
+            List<List<Pattern.Atom>> inner = of(option, lexicons);
             if (inner.isEmpty()) {
                 return;
             }
@@ -74,9 +62,8 @@ final class Anchors {
         groups.add(List.copyOf(union));
     }
 
-    private boolean isSearchable(Pattern pattern) {
-        return withClasses && pattern instanceof Pattern.Classed classed && classed.kind() != WordClass.NOUN_PHRASE
-                || pattern instanceof Pattern.Words
+    private static boolean isSearchable(Pattern pattern) {
+        return pattern instanceof Pattern.Words
                 || pattern instanceof Pattern.Exact
                 || pattern instanceof Pattern.Listed;
     }
@@ -96,18 +83,6 @@ final class Anchors {
                     .mapToInt(form -> commonWords.contains(form) || form.length() < 2 ? COMMON : 1)
                     .sum();
         }
-        return atom instanceof Pattern.Classed classed ? cost(classed.kind()) : 2;
-    }
-
-    /** By how many sentences of news hold one; noun phrases, which nearly all hold, are no help and need tagging. */
-    private static int cost(WordClass kind) {
-        return switch (kind) {
-            case PLATFORM -> 20;
-            case OUTLET, QUOTE -> 100;
-            case ORG, PLACE, ROLE -> 150;
-            case PERSON, NUMBER -> 199;
-            case PRONOUN, NAME -> 300;
-            case NOUN_PHRASE -> 10_000;
-        };
+        return 2;
     }
 }

@@ -15,8 +15,7 @@ record CompiledRule(
         Search search,
         List<Search> unless,
         List<Search> unlessInSentence,
-        List<List<Pattern.Atom>> anchors,
-        List<List<Pattern.Atom>> needs) {
+        List<List<Pattern.Atom>> anchors) {
 
     static CompiledRule of(Rule rule, Lexicons lexicons, Atoms atoms) throws PatternFault {
         Search search = Search.of(rule.pattern(), lexicons, atoms);
@@ -25,8 +24,7 @@ record CompiledRule(
                 search,
                 searches(rule.unless(), lexicons, atoms),
                 searches(rule.unlessInSentence(), lexicons, atoms),
-                Anchors.of(search.pattern(), lexicons),
-                Anchors.withClasses(search.pattern(), lexicons));
+                Anchors.of(search.pattern(), lexicons));
     }
 
     private static List<Search> searches(List<String> patterns, Lexicons lexicons, Atoms atoms) throws PatternFault {
@@ -39,7 +37,15 @@ record CompiledRule(
 
     /** All matches in a sentence, from left to right and disjoint, exceptions applied. */
     void matches(Reading reading, SentenceBits bits, Sentence sentence, List<Match> out) {
-        Search.Hits hits = search.in(bits);
+        long[] begins = search.sweep().begins(bits);
+        if (begins != null) {
+            matches(reading, bits, sentence, begins, out);
+        }
+    }
+
+    /** The same, where the sweep was run and found where matches begin. */
+    void matches(Reading reading, SentenceBits bits, Sentence sentence, long[] begins, List<Match> out) {
+        Search.Hits hits = search.in(bits, begins);
         Optional<Automaton.Found> found = hits.next(sentence.first());
         while (found.isPresent()) {
             if (rule.scope().takes(reading, anchorToken(found.get()))) {

@@ -19,7 +19,7 @@ final class PatternParser {
     private static final int MOST_WRITTEN_OUT = 2_000;
 
     private static final int DEEPEST = 30;
-    private static final Set<String> TAGS = Set.of(
+    static final Set<String> TAGS = Set.of(
             "NOUN", "VERB", "PROPN", "ADJ", "ADV", "AUX", "ADP", "DET", "PRON", "NUM", "CCONJ", "SCONJ", "PART",
             "PUNCT", "INTJ", "SYM", "X");
 

@@ -25,6 +25,8 @@ public final class RuleBook {
     private final Map<String, Integer> byId = new LinkedHashMap<>();
     private final Atoms atoms;
     private final RuleIndex index;
+    /** Of each rule, so that one which matches nowhere is not even fetched. */
+    private final Sweep[] sweeps;
 
     private RuleBook(List<CompiledRule> rules, Atoms atoms, Lexicons lexicons) {
         this.rules = List.copyOf(rules);
@@ -32,6 +34,7 @@ public final class RuleBook {
         for (int i = 0; i < rules.size(); i++) {
             byId.put(rules.get(i).rule().id(), i);
         }
+        sweeps = rules.stream().map(rule -> rule.search().sweep()).toArray(Sweep[]::new);
         index = new RuleIndex(this.rules, atoms, lexicons);
     }
 
@@ -42,7 +45,7 @@ public final class RuleBook {
      */
     public static RuleBook of(List<Rule> rules, Lexicons lexicons, List<RuleFault> faults) {
         List<CompiledRule> compiled = new ArrayList<>();
-        Atoms atoms = new Atoms();
+        Atoms atoms = new Atoms(lexicons);
         for (Rule rule : rules) {
             try {
                 compiled.add(CompiledRule.of(rule, lexicons, atoms));
@@ -102,44 +105,33 @@ public final class RuleBook {
     private final class Scan {
         private final Reading reading;
         private final SentenceBits bits;
+        private final RuleIndex.Tests tests;
         private final BitSet called = new BitSet(rules.size());
 
         Scan(Reading reading) {
             this.reading = reading;
             this.bits = new SentenceBits(reading, atoms);
+            this.tests = index.new Tests(bits);
         }
 
         void matches(Sentence sentence, List<Match> out) {
             bits.read(sentence);
+            tests.next();
             called.clear();
             for (int rule : index.always()) {
                 called.set(rule);
             }
             for (int i = 0; i < bits.presentCount(); i++) {
-                call(bits.present(i));
+                index.call(bits.present(i), called);
             }
-            for (int atom : index.classes()) {
-                if (bits.holds(atom)) {
-                    call(atom);
-                }
-            }
+            tests.keepServed(called, sentence.block().kind());
             for (int rule = called.nextSetBit(0); rule >= 0; rule = called.nextSetBit(rule + 1)) {
-                if (index.mayMatch(rule, bits)) {
-                    run(rule, sentence, out);
+                if (tests.mayMatch(rule)) {
+                    long[] begins = sweeps[rule].begins(bits);
+                    if (begins != null) {
+                        rules.get(rule).matches(reading, bits, sentence, begins, out);
+                    }
                 }
-            }
-        }
-
-        private void call(int atom) {
-            for (int rule : index.calledBy(atom)) {
-                called.set(rule);
-            }
-        }
-
-        private void run(int rule, Sentence sentence, List<Match> out) {
-            CompiledRule compiled = rules.get(rule);
-            if (compiled.rule().scope().takes(sentence.block().kind())) {
-                compiled.matches(reading, bits, sentence, out);
             }
         }
     }

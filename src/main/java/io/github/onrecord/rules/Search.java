@@ -18,12 +18,17 @@ record Search(Pattern pattern, Sweep sweep, Automaton automaton, List<String> ca
 
     /** Whether the pattern matches anywhere in the sentence. */
     boolean isIn(SentenceBits sentence) {
-        return new Hits(sentence).next(sentence.first()).isPresent();
+        return in(sentence).next(sentence.first()).isPresent();
     }
 
     /** The matches in a sentence. */
     Hits in(SentenceBits sentence) {
-        return new Hits(sentence);
+        return in(sentence, sweep.begins(sentence));
+    }
+
+    /** The matches in a sentence that begin at some of the tokens which the sweep left. */
+    Hits in(SentenceBits sentence, long @Nullable [] begins) {
+        return new Hits(sentence, begins);
     }
 
     /** The matches in one sentence; of those that begin at one token, the longest. */
@@ -31,9 +36,9 @@ record Search(Pattern pattern, Sweep sweep, Automaton automaton, List<String> ca
         private final SentenceBits sentence;
         private final long @Nullable [] begins;
 
-        private Hits(SentenceBits sentence) {
+        private Hits(SentenceBits sentence, long @Nullable [] begins) {
             this.sentence = sentence;
-            begins = sweep.begins(sentence);
+            this.begins = begins;
         }
 
         /** The first match that begins at or after the token. */

@@ -1,8 +1,14 @@
 package io.github.onrecord.rules;
 
+import io.github.onrecord.language.Name;
 import io.github.onrecord.language.Reading;
 import io.github.onrecord.language.Sentence;
+import io.github.onrecord.language.WordClass;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where each element stands in one sentence, as rows of bits: bit i of a row is set where the element begins at the
@@ -11,30 +17,43 @@ import java.util.Arrays;
  */
 final class SentenceBits {
     private static final int NONE = -1;
+    private static final Set<WordClass> NAME_KINDS = Collections.unmodifiableSet(
+            EnumSet.of(WordClass.PERSON, WordClass.ORG, WordClass.OUTLET, WordClass.PLACE, WordClass.PLATFORM));
     /** Lengths are bits of a long elsewhere in the engine; nothing longer is found. */
     private static final int LONGEST = 63;
 
     private final Reading reading;
     private final Atoms atoms;
     private final TokenTests tests;
-    private final int[] readFor;
-    private final int[] firstRow;
-    /** For sentences of one long: the row of each element for length 1, and whether it has others. */
-    private final long[] ones;
 
-    private final boolean[] longer;
-    private int[] touched = new int[64];
-    private int touchedCount;
-    private int serial;
-    private int first;
-    private int end;
-    private int width;
-    private int[] present = new int[64];
+    /** An element's number in this sentence is {@code here[atom] - base}; where that is negative it has none yet. */
+    private final int[] here;
+
+    /** A bit for each element that has a number here and stands somewhere: small, so most questions end in it. */
+    private final long[] held;
+
+    private int base = 1;
+    private int count;
     private int presentCount;
+    private int[] atomOf = new int[64];
+    private int[] firstRow = new int[64];
+    /** In sentences of one long: the row for length 1. */
+    private long[] ones = new long[64];
+
+    private boolean[] longer = new boolean[64];
+    /** In sentences of one long: where it begins and where it ends, with any length. */
+    private long[] starts = new long[64];
+
+    private long[] ends = new long[64];
+
     private int rows;
     private int[] rowLength = new int[64];
     private int[] nextRow = new int[64];
     private long[] bits = new long[64];
+
+    private int first;
+    private int end;
+    private int width;
     private long[] everywhere = new long[1];
     private long[] others = new long[1];
     private long[] sets = new long[64];
@@ -43,39 +62,36 @@ final class SentenceBits {
         this.reading = reading;
         this.atoms = atoms;
         tests = new TokenTests(reading);
-        readFor = new int[atoms.size()];
-        firstRow = new int[atoms.size()];
-        ones = new long[atoms.size()];
-        longer = new boolean[atoms.size()];
+        here = new int[atoms.size()];
+        held = new long[(atoms.size() >> 6) + 1];
     }
 
     void read(Sentence sentence) {
-        serial++;
+        for (int i = 0; i < count; i++) {
+            held[atomOf[i] >> 6] = 0;
+        }
+        base += count;
+        count = 0;
+        rows = 0;
         first = sentence.first();
         end = sentence.end();
         width = (end - first >> 6) + 1;
-        rows = 0;
-        presentCount = 0;
-        for (int i = 0; i < touchedCount; i++) {
-            ones[touched[i]] = 0;
-            longer[touched[i]] = false;
-        }
-        touchedCount = 0;
         markEverywhere();
         for (int token = first; token < end; token++) {
             for (int atom : atoms.ofWord(reading.lower(token))) {
-                if (!(atoms.at(atom) instanceof Pattern.Exact exact)
-                        || exact.surface().equals(reading.surface(token))) {
-                    enter(atom, token, 1);
+                if (!atoms.isExact(atom) || atoms.is(atom, reading.surface(token))) {
+                    enter(numbered(atom), 1, token);
                 }
             }
             for (int code : reading.entriesAt(token)) {
                 int atom = atoms.ofList(code >> 8);
-                if (atom >= 0) {
-                    enter(atom, token, code & 0xff);
+                int length = code & 0xff;
+                if (atom >= 0 && length <= LONGEST && token + length <= end) {
+                    enter(numbered(atom), length, token);
                 }
             }
         }
+        presentCount = count;
     }
 
     private void markEverywhere() {
@@ -87,39 +103,54 @@ final class SentenceBits {
         everywhere[width - 1] = -1L >>> 63 - (end - first);
     }
 
-    private void enter(int atom, int token, int length) {
-        if (length > LONGEST || token + length > end) {
-            return;
-        }
-        if (readFor[atom] != serial) {
-            readFor[atom] = serial;
-            firstRow[atom] = NONE;
-            if (presentCount == present.length) {
-                present = Arrays.copyOf(present, presentCount * 2);
-            }
-            present[presentCount++] = atom;
-        }
-        set(atom, length, token);
+    /** The element's number in this sentence; negative where it has none. */
+    private int number(int atom) {
+        return here[atom] - base;
     }
 
-    private void set(int atom, int length, int token) {
-        int row = row(atom, length);
-        bits[row * width + (token - first >> 6)] |= 1L << token - first;
+    /** The element's number in this sentence, a new one where it has none. */
+    private int numbered(int atom) {
+        int known = number(atom);
+        if (known >= 0) {
+            return known;
+        }
+        if (count == firstRow.length) {
+            atomOf = Arrays.copyOf(atomOf, count * 2);
+            firstRow = Arrays.copyOf(firstRow, count * 2);
+            ones = Arrays.copyOf(ones, count * 2);
+            longer = Arrays.copyOf(longer, count * 2);
+            starts = Arrays.copyOf(starts, count * 2);
+            ends = Arrays.copyOf(ends, count * 2);
+        }
+        here[atom] = base + count;
+        atomOf[count] = atom;
+        firstRow[count] = NONE;
+        ones[count] = 0;
+        longer[count] = false;
+        starts[count] = 0;
+        ends[count] = 0;
+        return count++;
+    }
+
+    private void enter(int number, int length, int token) {
+        int row = row(number, length);
+        held[atomOf[number] >> 6] |= 1L << atomOf[number];
+        long bit = 1L << token - first;
+        bits[row * width + (token - first >> 6)] |= bit;
+        starts[number] |= bit;
+        ends[number] |= bit << length;
         if (length == 1 && width == 1) {
-            ones[atom] |= 1L << token - first;
+            ones[number] |= bit;
         } else {
-            longer[atom] = true;
+            longer[number] = true;
         }
     }
 
-    private int row(int atom, int length) {
-        for (int row = firstRow[atom]; row != NONE; row = nextRow[row]) {
+    private int row(int number, int length) {
+        for (int row = firstRow[number]; row != NONE; row = nextRow[row]) {
             if (rowLength[row] == length) {
                 return row;
             }
-        }
-        if (firstRow[atom] == NONE) {
-            touch(atom);
         }
         if (rows == rowLength.length) {
             rowLength = Arrays.copyOf(rowLength, rows * 2);
@@ -130,16 +161,9 @@ final class SentenceBits {
         }
         Arrays.fill(bits, rows * width, (rows + 1) * width, 0);
         rowLength[rows] = length;
-        nextRow[rows] = firstRow[atom];
-        firstRow[atom] = rows;
+        nextRow[rows] = firstRow[number];
+        firstRow[number] = rows;
         return rows++;
-    }
-
-    private void touch(int atom) {
-        if (touchedCount == touched.length) {
-            touched = Arrays.copyOf(touched, touchedCount * 2);
-        }
-        touched[touchedCount++] = atom;
     }
 
     /** How many elements, words and lists only, the sentence holds. */
@@ -149,52 +173,101 @@ final class SentenceBits {
 
     /** The n-th of them. */
     int present(int n) {
-        return present[n];
+        return atomOf[n];
     }
 
     /** Whether the sentence holds the element. */
     boolean holds(int atom) {
-        return firstRow(atom) >= 0;
+        if ((held[atom >> 6] >>> atom & 1) != 0) {
+            return true;
+        }
+        return !atoms.isWritten(atom) && firstRow(atom) >= 0;
     }
 
     /** The first row of an element, or a negative number where it stands nowhere. */
     int firstRow(int atom) {
-        if (readFor[atom] == serial) {
-            return firstRow[atom];
+        int number = number(atom);
+        if (number < 0) {
+            return atoms.isWritten(atom) ? NONE : lookedFor(atom);
         }
-        return atoms.isWritten(atom) ? NONE : lookedFor(atom);
+        return firstRow[number];
     }
 
     private int lookedFor(int atom) {
+        if (atoms.at(atom) instanceof Pattern.Tagged) {
+            enterTags();
+            return firstRow[number(atom)];
+        }
         Pattern.Atom asked = atoms.at(atom);
-        readFor[atom] = serial;
-        firstRow[atom] = NONE;
+        if (asked instanceof Pattern.Classed classed && isName(classed.kind())) {
+            enterNames();
+            return firstRow[number(atom)];
+        }
+        int number = numbered(atom);
         if (asked instanceof Pattern.Both both) {
-            lookWhere(atoms.number(both.atom()), atom, asked);
+            enterTagged(number, atoms.untagged(atom), atoms.tag(both.tag()));
         } else {
             for (int token = first; token < end; token++) {
-                look(atom, asked, token);
+                look(asked, number, token);
             }
         }
-        return firstRow[atom];
+        return firstRow[number];
     }
 
-    /** Asks only where the untagged element stands. */
-    private void lookWhere(int inner, int atom, Pattern.Atom asked) {
+    private static boolean isName(WordClass kind) {
+        return kind == WordClass.NAME || NAME_KINDS.contains(kind);
+    }
+
+    /** All names at once, each under its kind and as a name. */
+    private void enterNames() {
+        numbered(atoms.ofClass(WordClass.NAME));
+        NAME_KINDS.forEach(kind -> numbered(atoms.ofClass(kind)));
         for (int token = first; token < end; token++) {
-            if (lengths(inner, token) != 0) {
-                look(atom, asked, token);
+            Optional<Name> found = reading.nameAt(token);
+            if (found.isPresent() && found.get().first() == token) {
+                Name name = found.get();
+                int length = name.end() - token;
+                if (length <= LONGEST && name.end() <= end) {
+                    enter(numbered(atoms.ofClass(WordClass.NAME)), length, token);
+                    if (NAME_KINDS.contains(name.kind())) {
+                        enter(numbered(atoms.ofClass(name.kind())), length, token);
+                    }
+                }
             }
         }
     }
 
-    private void look(int atom, Pattern.Atom asked, int token) {
+    private void enterTags() {
+        for (int tag : atoms.tags()) {
+            numbered(tag);
+        }
+        for (int token = first; token < end; token++) {
+            int tag = atoms.tag(reading.tag(token));
+            if (tag >= 0) {
+                enter(numbered(tag), 1, token);
+            }
+        }
+    }
+
+    private void enterTagged(int number, int untagged, int tag) {
+        if (!holds(untagged)) {
+            return;
+        }
+        for (int token = first; token < end; token++) {
+            long lengths = lengths(tag, token) == 0 ? 0 : lengths(untagged, token);
+            for (; lengths != 0; lengths &= lengths - 1) {
+                enter(number, Long.numberOfTrailingZeros(lengths), token);
+            }
+        }
+    }
+
+    private void look(Pattern.Atom asked, int number, int token) {
         long lengths = tests.lengths(asked, token, end);
         while (lengths != 0) {
             int length = Long.numberOfTrailingZeros(lengths);
             lengths &= lengths - 1;
             if (token + length <= end) {
-                set(atom, length, token);
+                enter(number, length, token);
             }
         }
     }
@@ -220,14 +293,26 @@ final class SentenceBits {
         return lengths;
     }
 
-    /** In a sentence of one long: where a word, or an element asked for before, stands with length 1. */
+    /** In a sentence of one long: where an element, asked for before or a word, stands with length 1. */
     long ones(int atom) {
-        return ones[atom];
+        int number = number(atom);
+        return number < 0 ? 0 : ones[number];
     }
 
-    /** Whether an element has other lengths than 1 too. */
+    /** In a sentence of one long: the tokens where an element begins. */
+    long starts(int atom) {
+        return holds(atom) ? starts[number(atom)] : 0;
+    }
+
+    /** In a sentence of one long: the tokens after those where an element ends. */
+    long ends(int atom) {
+        return holds(atom) ? ends[number(atom)] : 0;
+    }
+
+    /** Whether an element that was asked for before has other lengths than 1. */
     boolean hasLonger(int atom) {
-        return longer[atom];
+        int number = number(atom);
+        return number >= 0 && longer[number];
     }
 
     /** All rows, one after the other, each of {@link #width} longs. */
@@ -269,11 +354,11 @@ final class SentenceBits {
     }
 
     /** Empty sets for a sweep to work in, after a first one that holds every place. */
-    long[] cleared(int count) {
-        if (sets.length < count * width) {
-            sets = new long[count * width * 2];
+    long[] cleared(int size) {
+        if (sets.length < size * width) {
+            sets = new long[size * width * 2];
         } else {
-            Arrays.fill(sets, width, count * width, 0);
+            Arrays.fill(sets, width, size * width, 0);
         }
         System.arraycopy(everywhere, 0, sets, 0, width);
         return sets;

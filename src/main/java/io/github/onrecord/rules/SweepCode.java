@@ -12,14 +12,6 @@ final class SweepCode {
     static final int STEP = 4;
     static final int EVERYWHERE = 0;
 
-    /** To which side of a place the element stands. */
-    enum Side {
-        /** From places where the rest begins to those where it can begin with the element. */
-        BEFORE,
-        /** From places where the first part ends to those where the element can end it. */
-        AFTER
-    }
-
     private final Atoms atoms;
     private int[] steps = new int[64 * STEP];
     private int size;
@@ -57,50 +49,40 @@ final class SweepCode {
         step(Sweep.NEED, set, 0, 0);
     }
 
-    /** Ends the sweep where the sentence holds none of these words and lists. */
-    void needOneOf(List<Pattern.Atom> group) {
-        int behind = size + group.size() * STEP;
-        for (int i = 0; i < group.size() - 1; i++) {
-            step(Sweep.HOLDS, behind, 1, atoms.number(group.get(i)));
-        }
-        step(Sweep.HOLDS, 0, 0, atoms.number(group.get(group.size() - 1)));
+    /** Steps that add to {@code into} the places from which the pattern reaches one of {@code from}. */
+    void add(Pattern pattern, int from, int into) {
+        add(pattern, from, into, true);
     }
 
-    /** Steps that add to {@code into} the places that the pattern reaches from those of {@code from}. */
-    void add(Pattern pattern, Side side, int from, int into) {
-        add(pattern, side, from, into, true);
-    }
-
-    private void add(Pattern pattern, Side side, int from, int into, boolean needed) {
-        boolean before = side == Side.BEFORE;
+    private void add(Pattern pattern, int from, int into, boolean needed) {
         if (pattern instanceof Pattern.Any) {
-            step(before ? Sweep.GAP_BEFORE : Sweep.GAP_AFTER, from, into, 1 << 8 | 1);
+            step(Sweep.GAP, from, into, 1 << 8 | 1);
         } else if (pattern instanceof Pattern.Words || pattern instanceof Pattern.Exact) {
-            step(before ? Sweep.WORD_BEFORE : Sweep.WORD_AFTER, from, into, atoms.number((Pattern.Atom) pattern));
+            step(Sweep.WORD, from, into, atoms.number((Pattern.Atom) pattern));
         } else if (pattern instanceof Pattern.Atom atom) {
-            step(before ? Sweep.IS_BEFORE : Sweep.IS_AFTER, from, into, atoms.number(atom));
+            step(Sweep.IS, from, into, atoms.number(atom));
         } else if (pattern instanceof Pattern.Not not) {
-            step(before ? Sweep.NOT_BEFORE : Sweep.NOT_AFTER, from, into, atoms.number(not.atom()));
+            step(Sweep.NOT, from, into, atoms.number(not.atom()));
         } else if (pattern instanceof Pattern.Edge edge) {
             step(edge.start() ? Sweep.FIRST : Sweep.LAST, from, into, 0);
         } else if (pattern instanceof Pattern.Capture capture) {
-            add(capture.part(), side, from, into, needed);
+            add(capture.part(), from, into, needed);
         } else if (pattern instanceof Pattern.Choice choice) {
-            choice.options().forEach(option -> add(option, side, from, into, false));
+            choice.options().forEach(option -> add(option, from, into, false));
         } else if (pattern instanceof Pattern.Sequence sequence) {
-            addAll(sequence.parts(), side, from, into, needed);
+            addAll(sequence.parts(), from, into, needed);
         } else {
-            repeat((Pattern.Repeat) pattern, side, from, into, needed);
+            repeat((Pattern.Repeat) pattern, from, into, needed);
         }
     }
 
     /** As {@link #add}, for one part after the other; where needed, a part that leads nowhere ends the sweep. */
-    void addAll(List<Pattern> parts, Side side, int from, int into, boolean needed) {
+    private void addAll(List<Pattern> parts, int from, int into, boolean needed) {
         int at = from;
         for (int i = 0; i < parts.size(); i++) {
-            Pattern part = parts.get(side == Side.BEFORE ? parts.size() - 1 - i : i);
+            Pattern part = parts.get(parts.size() - 1 - i);
             int reached = i == parts.size() - 1 ? into : newSet();
-            add(part, side, at, reached, needed);
+            add(part, at, reached, needed);
             if (needed && !isOptional(part)) {
                 need(reached);
             }
@@ -108,36 +90,35 @@ final class SweepCode {
         }
     }
 
-    static boolean isOptional(Pattern part) {
+    private static boolean isOptional(Pattern part) {
         return part instanceof Pattern.Repeat repeat && repeat.min() == 0;
     }
 
-    private void repeat(Pattern.Repeat repeat, Side side, int from, int into, boolean needed) {
+    private void repeat(Pattern.Repeat repeat, int from, int into, boolean needed) {
         if (repeat.part() instanceof Pattern.Any) {
-            int what = side == Side.BEFORE ? Sweep.GAP_BEFORE : Sweep.GAP_AFTER;
-            step(what, from, into, repeat.max() << 8 | repeat.min());
+            step(Sweep.GAP, from, into, repeat.max() << 8 | repeat.min());
             return;
         }
         int at = from;
         if (repeat.max() > repeat.min()) {
             at = newSet();
-            rounds(repeat.part(), repeat.max() - repeat.min(), side, from, at);
+            rounds(repeat.part(), repeat.max() - repeat.min(), from, at);
         }
         for (int i = 0; i < repeat.min(); i++) {
             int reached = newSet();
-            add(repeat.part(), side, at, reached, needed);
+            add(repeat.part(), at, reached, needed);
             at = reached;
         }
         step(Sweep.SAME, at, into, 0);
     }
 
     /** From none to {@code rounds} times the part. A round that adds nothing is the last. */
-    private void rounds(Pattern part, int rounds, Side side, int from, int into) {
+    private void rounds(Pattern part, int rounds, int from, int into) {
         step(Sweep.SAME, from, into, 0);
         List<Integer> growth = new ArrayList<>();
         for (int i = 0; i < rounds; i++) {
             int round = newSet();
-            add(part, side, into, round, false);
+            add(part, into, round, false);
             growth.add(size);
             step(Sweep.GROW, round, into, 0);
         }

@@ -20,6 +20,8 @@ final class Antecedents {
     private static final Set<String> SOME = Set.of("one", "both", "some", "several", "two", "three", "another");
     /** A person who is named but credited with nothing is taken up within so many sentences or not at all. */
     private static final int NAMED_REACH = 2;
+    /** Unless no source fits at all. */
+    private static final int FARTHEST_REACH = 8;
 
     private final Reading reading;
     private final People people;
@@ -119,23 +121,26 @@ final class Antecedents {
     /** The last source that fits, unless another fitting person is the subject of a nearer sentence. */
     private Optional<Party> person(int token, char gender) {
         Optional<Party> source = parties.recent(token, party -> party.isPerson() && fits(party.gender(), gender));
-        Optional<Name> name = namedPerson(token, gender);
+        Optional<Name> name = namedPerson(token, gender, NAMED_REACH);
         boolean nearer = name.isPresent()
                 && (source.isEmpty()
                         || sentenceOf(name.get().first())
                                 > sentenceOf(source.get().lastToken()));
-        return nearer ? Optional.of(parties.ofOrOpened(name.get())) : source;
+        if (nearer) {
+            return Optional.of(parties.ofOrOpened(name.get()));
+        }
+        return source.or(() -> namedPerson(token, gender, FARTHEST_REACH).map(parties::ofOrOpened));
     }
 
     /** The first fitting name of the nearest sentence that has one. */
-    private Optional<Name> namedPerson(int token, char gender) {
+    private Optional<Name> namedPerson(int token, char gender, int reach) {
         int sentence = sentenceOf(token);
         Optional<Name> best = Optional.empty();
         List<Name> names = reading.names();
         for (int i = names.size() - 1; i >= 0; i--) {
             Name name = names.get(i);
             int at = sentenceOf(name.first());
-            if (sentence - at > NAMED_REACH) {
+            if (sentence - at > reach) {
                 break;
             }
             boolean asNear = best.filter(b -> sentenceOf(b.first()) > at).isEmpty();

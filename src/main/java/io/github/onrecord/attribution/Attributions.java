@@ -99,7 +99,10 @@ public final class Attributions {
                 .rule()
                 .attribute("type")
                 .map(type -> SourceType.valueOf(type.toUpperCase(Locale.ROOT)));
-        Optional<Register.Joined> joined = candidate.subject().flatMap(subject -> register.join(subject, byRule));
+        Optional<Register.Joined> joined = candidate
+                .subject()
+                .flatMap(subject -> register.join(subject, byRule)
+                        .or(() -> candidate.isStatement(reading) ? register.joinUnknown(subject) : Optional.empty()));
         boolean needed = WITH_SOURCE.contains(
                 candidate.match().rule().attribute("source").orElse("none"));
         if (needed && joined.isEmpty()) {

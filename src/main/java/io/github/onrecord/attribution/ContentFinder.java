@@ -46,9 +46,13 @@ final class ContentFinder {
         }
         boolean relative = source.isPresent() && reading.isIn(source.get().first(), "relative-pronouns");
         Optional<Run> clause = relative ? Optional.empty() : clauseBefore(sentence, coreFirst, after.isEmpty());
-        if (clause.isPresent() && (after.isEmpty() || endsWithComma(sentence, coreFirst))) {
+        boolean opening = clause.filter(this::opensWithJoiner).isPresent()
+                && after.stream().anyMatch(run -> !startsAfterComma(run, coreEnd) && isClause(sentence, run));
+        if (clause.isPresent() && !opening && (after.isEmpty() || endsWithComma(sentence, coreFirst))) {
             List<Run> both = new ArrayList<>(List.of(clause.get()));
-            after.stream().filter(run -> startsAfterComma(run, coreEnd)).forEach(both::add);
+            after.stream()
+                    .filter(run -> startsAfterComma(run, coreEnd) && !opensWithParticiple(run))
+                    .forEach(both::add);
             return both;
         }
         return after;
@@ -146,6 +150,15 @@ final class ContentFinder {
         return opensWithPreposition(words)
                 && IntStream.range(words.first(), words.end())
                         .noneMatch(token -> reading.lower(token).equals(","));
+    }
+
+    /** "When he took the stage", "Despite some signs": words that lead up to "he said", and what he said follows. */
+    private boolean opensWithJoiner(Run words) {
+        return reading.isIn(words.first(), "clause-joiners")
+                || reading.isIn(words.first(), "clause-prepositions")
+                || opensWithPreposition(words)
+                || reading.tag(words.first()).equals("VERB")
+                || reading.tag(words.first()).equals("SCONJ");
     }
 
     private boolean opensWithParticiple(Run words) {

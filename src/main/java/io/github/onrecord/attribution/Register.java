@@ -7,6 +7,7 @@ import io.github.onrecord.language.Reading;
 import io.github.onrecord.rules.Match.Run;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The sources met so far, in reading order. Joins a mention to the source it means: a short name, "the minister", "he",
@@ -40,7 +41,7 @@ final class Register {
     /** The party that a mention means, and how it is put. Empty where the phrase names no source at all. */
     Optional<Joined> join(SubjectFinder.Subject subject, Optional<SourceType> byRule) {
         Run mention = subject.mention();
-        if (reading.isIn(subject.head(), "relative-pronouns")) {
+        if (isRelative(subject)) {
             return joinRelative(subject, byRule);
         }
         if (antecedents.isPronoun(subject)) {
@@ -57,6 +58,48 @@ final class Register {
             return known.definite(subject).map(party -> joined(party, mention, Attribution.Kind.EXPLICIT));
         }
         return Optional.of(joinDescribed(subject, kind.get()));
+    }
+
+    private boolean isRelative(SubjectFinder.Subject subject) {
+        return reading.isIn(subject.head(), "relative-pronouns");
+    }
+
+    /**
+     * A source of a kind that no rule knows, credited with words that leave no doubt that somebody spoke: "his
+     * stablemates said that". A person of whom the page says no more, or several.
+     */
+    Optional<Joined> joinUnknown(SubjectFinder.Subject subject) {
+        if (isRelative(subject)) {
+            return nounBefore(subject)
+                    .filter(noun -> !isRelative(noun))
+                    .flatMap(this::joinUnknown)
+                    .map(joined -> asRelative(subject, joined.party()));
+        }
+        boolean pronoun = antecedents.isPronoun(subject);
+        boolean noun = Set.of("NOUN", "PROPN").contains(reading.tag(subject.head()));
+        if (!pronoun && !noun || reading.isIn(subject.head(), "artefact-nouns")) {
+            return Optional.empty();
+        }
+        boolean several = known.isPlural(subject);
+        SourceType type = several ? SourceType.PUBLIC_CROWD : SourceType.UNNAMED_INSIDER;
+        SourceKind kind = new SourceKind(type, !pronoun && isTied(subject), "unknown");
+        return Optional.of(
+                pronoun
+                        ? joined(
+                                parties.open(reading.words(subject.head(), subject.head() + 1), kind, several),
+                                subject.mention(),
+                                Attribution.Kind.PRONOUN)
+                        : joinDescribed(subject, kind));
+    }
+
+    /** Whether the phrase says whose or which: "Orla's stablemate", "her tailor". */
+    private boolean isTied(SubjectFinder.Subject subject) {
+        for (int i = subject.mention().first(); i < subject.mention().end(); i++) {
+            if (reading.nameAt(i).isPresent() || reading.isIn(i, "possessives")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPersonType(SourceType type) {
@@ -97,14 +140,20 @@ final class Register {
 
     /** "Ana Ruiz, who said": the noun phrase before the relative pronoun is the source, the pronoun its mention. */
     private Optional<Joined> joinRelative(SubjectFinder.Subject subject, Optional<SourceType> byRule) {
-        int last = wordBefore(subject.head());
-        Span pronoun = reading.span(subject.head(), subject.head() + 1);
-        return reading.phrases(reading.sentenceOf(last))
-                .nounPhraseAt(last)
-                .flatMap(phrase -> join(whole(phrase), byRule))
-                .map(Joined::party)
-                .map(party -> new Joined(
-                        party, new Attribution.Mention(pronoun, Attribution.Kind.RELATIVE_PRONOUN, party.id())));
+        return nounBefore(subject)
+                .filter(noun -> !isRelative(noun))
+                .flatMap(noun -> join(noun, byRule))
+                .map(joined -> asRelative(subject, joined.party()));
+    }
+
+    private Joined asRelative(SubjectFinder.Subject pronoun, Party party) {
+        Span span = reading.span(pronoun.head(), pronoun.head() + 1);
+        return new Joined(party, new Attribution.Mention(span, Attribution.Kind.RELATIVE_PRONOUN, party.id()));
+    }
+
+    private Optional<SubjectFinder.Subject> nounBefore(SubjectFinder.Subject pronoun) {
+        int last = wordBefore(pronoun.head());
+        return reading.phrases(reading.sentenceOf(last)).nounPhraseAt(last).map(Register::whole);
     }
 
     private static SubjectFinder.Subject whole(NounPhrase phrase) {

@@ -50,7 +50,9 @@ final class SubjectFinder {
         if (isInverted(sentence, before, after)) {
             return rightOf(sentence, after);
         }
-        return leftOf(sentence, before).or(() -> sharedWithEarlierVerb(sentence, before));
+        return leftOf(sentence, before)
+                .or(() -> sharedWithEarlierVerb(sentence, before))
+                .or(() -> beforeLongRelative(sentence, before));
     }
 
     /** The noun phrase that begins at the token, with all that describes it up to the next comma: after "according to". */
@@ -203,6 +205,24 @@ final class SubjectFinder {
         return new LeftEdge(at, mentionEnd > at ? mentionEnd : at + 1);
     }
 
+    /** "Ruiz, who was to travel to Orm, on the coast, on Friday, said": a relative clause that holds commas. */
+    private Optional<Subject> beforeLongRelative(Sentence sentence, int before) {
+        int closing = before - 1;
+        if (closing <= sentence.first() || !ASIDE_ENDS.contains(reading.lower(closing))) {
+            return Optional.empty();
+        }
+        for (int at = closing - 1; at > sentence.first() + 1; at--) {
+            if (reading.isQuoted(at)) {
+                return Optional.empty();
+            }
+            if (reading.isIn(at, "relative-pronouns") && ASIDE_ENDS.contains(reading.lower(at - 1))) {
+                LeftEdge edge = new LeftEdge(at - 2, at - 1);
+                return phraseEndingWith(sentence, at - 2).map(phrase -> grown(sentence, phrase, edge, before));
+            }
+        }
+        return Optional.empty();
+    }
+
     private boolean closesAside(Sentence sentence, int mark) {
         if (mark <= sentence.first() || !ASIDE_ENDS.contains(reading.lower(mark))) {
             return false;
@@ -260,11 +280,28 @@ final class SubjectFinder {
         }
         List<VerbGroup> earlier = new ArrayList<>(reading.phrases(sentence).verbGroups());
         Collections.reverse(earlier);
-        return earlier.stream()
+        List<Subject> shared = earlier.stream()
                 .filter(group -> group.end() <= before - 1 && group.finite() && !reading.isQuoted(group.first()))
                 .map(group -> ownSubject(sentence, group))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .toList();
+        Optional<Subject> nearest = shared.stream().findFirst();
+        return participle && reading.lower(before - 1).equals(",")
+                ? shared.stream()
+                        .filter(subject -> !isSubordinate(sentence, subject))
+                        .findFirst()
+                        .or(() -> nearest)
+                : nearest;
+    }
+
+    /** "the idea that the tycoon would", "which rose": no clause that a participle behind a comma goes on from. */
+    private boolean isSubordinate(Sentence sentence, Subject subject) {
+        int first = subject.mention().first();
+        return reading.isIn(subject.head(), "relative-pronouns")
+                || first > sentence.first()
+                        && (reading.isIn(first - 1, "relative-pronouns")
+                                || reading.isIn(first - 1, "content-openers")
+                                || reading.isIn(first - 1, "clause-joiners"));
     }
 
     private Optional<Subject> ownSubject(Sentence sentence, VerbGroup group) {

@@ -196,12 +196,14 @@ final class Candidates {
                         end);
             case "after" -> {
                 int from = Math.max(cue.end(), source.map(Run::end).orElse(cue.end()));
-                int last = Math.min(end, contents.contentEnd(sentence, from));
+                int limit = Math.min(end, contents.contentEnd(sentence, from));
+                int last = isNominal(cue) ? contents.endOfNounClause(sentence, from, limit) : limit;
                 boolean words = last > from && !reading.lower(from).equals(",");
                 yield words
                         ? List.of(new Run(from, last))
                         : statement(sentence, cue, contents.speech(sentence, cue, source), end);
             }
+            case "paragraph" -> contents.paragraph(sentence, cue.end());
             case "capture" -> match.capture("content").map(List::of).orElse(List.of());
             default -> List.of();
         };
@@ -219,6 +221,15 @@ final class Candidates {
                         ? new Run(run.first(), end)
                         : run)
                 .toList();
+    }
+
+    /** "the claim that": a noun with its clause. */
+    private boolean isNominal(Run cue) {
+        return cue.end() - cue.first() > 1
+                && reading.lower(cue.end() - 1).equals("that")
+                && reading.phrases(reading.sentenceOf(cue.first()))
+                        .verbGroupAt(cue.first())
+                        .isEmpty();
     }
 
     private boolean isPlainSaying(Run cue) {

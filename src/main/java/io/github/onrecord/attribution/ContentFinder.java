@@ -1,5 +1,6 @@
 package io.github.onrecord.attribution;
 
+import io.github.onrecord.language.Phrases;
 import io.github.onrecord.language.Phrases.VerbGroup;
 import io.github.onrecord.language.Quotation;
 import io.github.onrecord.language.Reading;
@@ -86,6 +87,20 @@ final class ContentFinder {
                 .filter(quotation -> quotation.first() == sentence.end())
                 .map(quotation -> List.of(new Run(quotation.first(), quotation.end())))
                 .orElse(List.of());
+    }
+
+    /** From the token to the end of its paragraph, where at least one sentence in it has a verb: "FRISK: We did." */
+    List<Run> paragraph(Sentence sentence, int from) {
+        List<Sentence> rest = reading.sentences().stream()
+                .skip(sentence.index())
+                .takeWhile(other -> other.blockIndex() == sentence.blockIndex())
+                .toList();
+        Sentence last = rest.get(rest.size() - 1);
+        int end = rest.size() == 1 ? contentEnd(sentence, from) : last.end();
+        boolean clause = rest.stream()
+                .anyMatch(other ->
+                        finiteAfter(other, Math.max(from, other.first())).isPresent());
+        return clause && end > from ? List.of(new Run(from, end)) : List.of();
     }
 
     private boolean endsWithComma(Sentence sentence, int coreFirst) {
@@ -187,6 +202,30 @@ final class ContentFinder {
             end--;
         }
         return end;
+    }
+
+    /**
+     * Where the clause of a noun ends when the noun has a verb of its own: "Claims that the gate was shut | angered
+     * traders". A verb whose noun phrase cannot be its subject belongs to the noun outside.
+     */
+    int endOfNounClause(Sentence sentence, int from, int end) {
+        Phrases phrases = reading.phrases(sentence);
+        return phrases.verbGroups().stream()
+                .filter(group -> group.finite() && group.first() > from && group.first() < end)
+                .skip(1)
+                .map(VerbGroup::first)
+                .filter(verb -> phrases.nounPhraseAt(verb - 1)
+                        .filter(phrase -> !opensClause(phrase.first() - 1))
+                        .isPresent())
+                .findFirst()
+                .orElse(end);
+    }
+
+    private boolean opensClause(int token) {
+        return reading.isIn(token, "clause-joiners")
+                || reading.isIn(token, "content-openers")
+                || reading.isIn(token, "relative-pronouns")
+                || !Character.isLetterOrDigit(reading.surface(token).charAt(0));
     }
 
     /** Whether words can be what somebody said: quoted, opened by "that", or with a finite verb of their own. */

@@ -88,7 +88,7 @@ final class SubjectFinder {
     private boolean isInverted(Sentence sentence, int before, int after) {
         Optional<NounPhrase> next =
                 reading.phrases(sentence).nounPhraseAt(after).filter(phrase -> phrase.first() == after);
-        if (next.isEmpty()) {
+        if (next.isEmpty() || reading.isIn(after - 1, "hearer-verbs")) {
             return false;
         }
         if (before <= sentence.first()) {

@@ -31,7 +31,7 @@ final class RuleVocabulary {
                         "source",
                         Set.of("subject", "object", "capture", "none"),
                         "content",
-                        Set.of("speech", "clause", "around", "passive", "after", "capture"),
+                        Set.of("speech", "clause", "around", "passive", "after", "capture", "paragraph"),
                         "type",
                         types,
                         "hedge",

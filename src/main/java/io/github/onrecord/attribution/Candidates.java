@@ -21,6 +21,7 @@ final class Candidates {
 
     private final SourceKinds kinds;
     private final Joints joints;
+    private final OuterClause outer;
 
     Candidates(Reading reading, SourceKinds kinds, Joints joints) {
         this.reading = reading;
@@ -28,6 +29,7 @@ final class Candidates {
         this.joints = joints;
         this.subjects = new SubjectFinder(reading);
         this.contents = new ContentFinder(reading);
+        this.outer = new OuterClause(reading);
     }
 
     /** Candidates that stand: of two that claim the same cue the one with the higher priority, then the longer cue. */
@@ -72,7 +74,13 @@ final class Candidates {
         if (subject.isPresent() && !suits(match, subject.get())) {
             return Optional.empty();
         }
-        List<Run> content = content(match, cue, subject);
+        Run core = new Run(
+                subject.map(found -> Math.min(found.mention().first(), cue.first()))
+                        .orElse(cue.first()),
+                cue.end());
+        List<Run> content = content(match, cue, subject).stream()
+                .map(run -> outer.cut(match.sentence(), core, run))
+                .toList();
         if (content.isEmpty()) {
             return Optional.empty();
         }

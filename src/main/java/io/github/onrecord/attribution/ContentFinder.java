@@ -192,7 +192,16 @@ final class ContentFinder {
         int end = contentEnd(sentence, coreEnd);
         int at = circumstances.afterHearer(sentence, cue, sourceAfter ? coreEnd : cue.end());
         int first = circumstances.contentStart(sentence, at, end);
-        return first >= 0 && first < end ? List.of(new Run(first, end)) : List.of();
+        return first >= 0 && first < end ? List.of(new Run(first, endOfMarks(sentence, end))) : List.of();
+    }
+
+    /** A quotation that is still open at the sentence's end goes on to its closing mark. */
+    private int endOfMarks(Sentence sentence, int end) {
+        return reading.quotationAt(sentence.end() - 1)
+                .filter(quotation ->
+                        quotation.end() > sentence.end() && quotation.kind().isSpeech())
+                .map(Quotation::end)
+                .orElse(end);
     }
 
     /** The sentence's end without its full stop, or the joint before a clause with a cue of its own. */

@@ -1,0 +1,89 @@
+package io.github.onrecord.attribution;
+
+import io.github.onrecord.language.Phrases;
+import io.github.onrecord.language.Phrases.NounPhrase;
+import io.github.onrecord.language.Phrases.VerbGroup;
+import io.github.onrecord.language.Reading;
+import io.github.onrecord.language.Sentence;
+import io.github.onrecord.rules.Match.Run;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where reported words end because the sentence goes on with its own: "She said the wall had held, and asked for sand",
+ * "Ferro, who said he was ill, left", "While the bank says it will pay, nobody has seen a crown".
+ */
+final class OuterClause {
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "but");
+    private static final Set<String> OPENERS = Set.of("while", "although", "though", "when", "as", "after", "if");
+
+    private final Reading reading;
+
+    OuterClause(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The content, ended at the comma with which the sentence's own clause goes on. */
+    Run cut(Sentence sentence, Run core, Run content) {
+        if (content.first() < core.end()) {
+            return content;
+        }
+        boolean relative = reading.isIn(core.first(), "relative-pronouns");
+        boolean subordinate = core.first() > sentence.first() && OPENERS.contains(reading.lower(core.first() - 1));
+        int end = Math.min(content.end(), sentence.end());
+        for (int comma = content.first() + 1; comma + 2 < end; comma++) {
+            if (isOpenComma(comma)
+                    && hasVerb(sentence, content.first(), comma)
+                    && (goesOn(sentence, comma)
+                            || relative && opensVerb(sentence, comma + 1)
+                            || subordinate && opensClause(sentence, comma + 1))) {
+                return new Run(content.first(), comma);
+            }
+        }
+        return content;
+    }
+
+    /** A comma outside marks, or right behind the closing one. */
+    private boolean isOpenComma(int token) {
+        boolean comma = reading.lower(token).equals(",") && !reading.isQuoted(token);
+        return comma && token + 1 < reading.size() && !reading.isQuoted(token + 1);
+    }
+
+    /** Whether a clause stands before: a comma that only closes an aside of its subject cuts nothing. */
+    private boolean hasVerb(Sentence sentence, int first, int comma) {
+        return reading.phrases(sentence).verbGroups().stream()
+                .anyMatch(group -> group.finite()
+                        && group.first() > first
+                        && group.end() <= comma
+                        && !reading.isIn(group.first() - 1, "relative-pronouns"));
+    }
+
+    /** ", and asked": no subject of its own, so the speaker's; ", adding". */
+    private boolean goesOn(Sentence sentence, int comma) {
+        boolean joined = CONJUNCTIONS.contains(reading.lower(comma + 1)) && opensVerb(sentence, comma + 2);
+        return joined || isSayingParticiple(comma + 1);
+    }
+
+    private boolean isSayingParticiple(int token) {
+        return reading.lower(token).endsWith("ing")
+                && (reading.isIn(token, "reporting-verbs")
+                        || reading.isIn(token, "telling-verbs")
+                        || reading.isIn(token, "act-verbs"));
+    }
+
+    private boolean opensVerb(Sentence sentence, int token) {
+        return reading.phrases(sentence)
+                .verbGroupAt(token)
+                .filter(group -> group.finite() && group.first() == token)
+                .isPresent();
+    }
+
+    private boolean opensClause(Sentence sentence, int token) {
+        Phrases phrases = reading.phrases(sentence);
+        Optional<VerbGroup> verb = phrases.nounPhraseAt(token)
+                .filter(phrase -> phrase.first() == token)
+                .map(NounPhrase::end)
+                .flatMap(phrases::verbGroupAt);
+        return verb.filter(VerbGroup::finite).isPresent();
+    }
+}

@@ -181,6 +181,12 @@ final class Candidates {
         return new SubjectFinder.Subject(mention, head, mention);
     }
 
+    /** Whether no other verb stands between source and cue: "she said, adding" credits what follows "adding" only. */
+    private boolean isBeside(Sentence sentence, Run source, Run cue) {
+        return reading.phrases(sentence).verbGroups().stream()
+                .noneMatch(group -> group.first() >= source.end() && group.end() <= cue.first());
+    }
+
     private List<Run> content(Match match, Run cue, Optional<SubjectFinder.Subject> subject) {
         Sentence sentence = match.sentence();
         Optional<Run> source = subject.map(SubjectFinder.Subject::described);
@@ -189,7 +195,14 @@ final class Candidates {
         int first = speech ? sentence.first() : statementFirst(sentence, cue);
         int end = statementEnd(sentence, cue, speech);
         return switch (kind) {
-            case "speech", "clause" -> statement(sentence, cue, contents.speech(sentence, cue, source), end);
+            case "speech", "clause" ->
+                statement(
+                        sentence,
+                        cue,
+                        source.filter(words -> !isBeside(sentence, words, cue)).isPresent()
+                                ? contents.after(sentence, cue)
+                                : contents.speech(sentence, cue, source),
+                        end);
             case "around" -> {
                 int coreFirst =
                         source.map(s -> Math.min(s.first(), cue.first())).orElse(cue.first());

@@ -187,6 +187,12 @@ final class ContentFinder {
                 && !reading.isIn(words.first(), "clause-joiners");
     }
 
+    /** What follows the cue, where its source stands with another verb: "she said, adding that". */
+    List<Run> after(Sentence sentence, Run cue) {
+        List<Run> announced = nextParagraph(sentence);
+        return announced.isEmpty() ? after(sentence, cue, cue.end(), false) : announced;
+    }
+
     /** What follows the core: hearer, place and time are passed over, then a quotation or a clause begins. */
     private List<Run> after(Sentence sentence, Run cue, int coreEnd, boolean sourceAfter) {
         int end = contentEnd(sentence, coreEnd);

@@ -39,6 +39,7 @@ class ArchitectureTest {
             "claims",
             "scoring",
             "findings",
+            "confidence",
             "audit",
             "report",
             "cli");
@@ -51,6 +52,7 @@ class ArchitectureTest {
         BASE + "claims..",
         BASE + "scoring..",
         BASE + "findings..",
+        BASE + "confidence..",
         BASE + "audit.."
     };
 

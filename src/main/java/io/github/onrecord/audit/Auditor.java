@@ -56,7 +56,7 @@ public final class Auditor {
     /** Audits one article. */
     public Audit audit(Article article) {
         Reading reading = reader.read(article);
-        Confidence confidence = ScoringConfidence.of(reading);
+        Confidence confidence = ScoringConfidence.of(article, pack.confidence().of(reading));
         Matches matches = Matches.of(pack.patterns().matches(reading));
         Attributed attributed = Attributions.in(reading, matches);
         List<ScoredClaim> claims = Claims.in(reading, matches, attributed).stream()

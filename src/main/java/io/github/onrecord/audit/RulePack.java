@@ -1,6 +1,7 @@
 package io.github.onrecord.audit;
 
 import io.github.onrecord.claims.FactName;
+import io.github.onrecord.confidence.ConfidenceRules;
 import io.github.onrecord.findings.Checks;
 import io.github.onrecord.language.Grammar;
 import io.github.onrecord.language.Reader;
@@ -33,6 +34,7 @@ public final class RulePack {
     private final RuleBook patterns;
     private final ScoringModel scoring;
     private final Checks checks;
+    private final ConfidenceRules confidence;
     private final RulesUsed used;
 
     /** Loaded beside the rules, since a command should answer within a second. */
@@ -49,6 +51,7 @@ public final class RulePack {
         patterns = RuleBook.of(rules, lexicons, faults);
         scoring = ScoringModel.read(files, FactName.ids(), standards.keySet(), faults);
         checks = Checks.read(files, FactName.ids(), standards.keySet(), faults);
+        confidence = ConfidenceRules.read(files, faults);
         Entry pack = Entry.read("pack.yaml", files.files().getOrDefault("pack.yaml", ""), faults);
         used = new RulesUsed(pack.text("name"), pack.text("version"), files.sha256());
     }
@@ -108,6 +111,11 @@ public final class RulePack {
 
     public Checks checks() {
         return checks;
+    }
+
+    /** What keeps a page from being scored. */
+    public ConfidenceRules confidence() {
+        return confidence;
     }
 
     /** The page of every rule in the catalogue: patterns, findings, levels and caps. */

@@ -24,7 +24,8 @@ record Decoded(String text, List<String> notes) {
         return byMark(bytes)
                 .or(() -> strictly(bytes, 0, UTF_8).map(text -> new Decoded(text, List.of())))
                 .orElseGet(() -> new Decoded(
-                        new String(bytes, WINDOWS_1252), List.of("read as Windows-1252 because it is not UTF-8")));
+                        new String(bytes, WINDOWS_1252),
+                        List.of("The file is not UTF-8 and was read as Windows-1252.")));
     }
 
     /** Decodes by the byte order mark, if there is one. */
@@ -46,7 +47,7 @@ record Decoded(String text, List<String> notes) {
                 .map(text -> new Decoded(text, List.of()))
                 .orElseGet(() -> new Decoded(
                         new String(bytes, markLength, bytes.length - markLength, charset),
-                        List.of("some bytes are not " + charset.name() + " and read as \uFFFD")));
+                        List.of("Some bytes are not " + charset.name() + " and were read as \uFFFD.")));
     }
 
     private static Optional<String> strictly(byte[] bytes, int from, Charset charset) {

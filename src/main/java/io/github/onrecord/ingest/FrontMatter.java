@@ -44,7 +44,7 @@ record FrontMatter(int lineCount, DraftMetadata metadata, List<String> notes) {
                     lineCount,
                     DraftMetadata.NONE,
                     List.of(
-                            "front matter left out because it is not valid YAML; put values that hold a colon in quotes"));
+                            "The front matter is not valid YAML and was left out; put values that hold a colon in quotes."));
         }
     }
 

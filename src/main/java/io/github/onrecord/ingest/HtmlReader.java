@@ -49,14 +49,14 @@ final class HtmlReader implements DraftReader {
     private static List<String> notes(Decoded decoded, ArticleBody body, List<Passage> passages) {
         List<String> notes = new ArrayList<>(decoded.notes());
         if (body.isGuessed()) {
-            notes.add("article body found by text density: the page does not mark its article");
+            notes.add("The page does not mark its article, so the densest text on it was taken.");
         }
         int characters = passages.stream()
                 .filter(passage -> passage.kind() != DraftBlock.Kind.TITLE)
                 .mapToInt(passage -> passage.words().length())
                 .sum();
         if (characters < FEW_CHARACTERS) {
-            notes.add("only " + characters + " characters of article text found in the page");
+            notes.add("Only " + characters + " characters of article text were found in the page.");
         }
         return notes;
     }

@@ -86,8 +86,8 @@ final class WordReader implements DraftReader {
     private static List<String> footnoteNote(int footnotes) {
         return switch (footnotes) {
             case 0 -> List.of();
-            case 1 -> List.of("1 footnote left out");
-            default -> List.of(footnotes + " footnotes left out");
+            case 1 -> List.of("One footnote was left out.");
+            default -> List.of(footnotes + " footnotes were left out.");
         };
     }
 

@@ -78,6 +78,7 @@ final class TextAudit {
         String opening = audit.confidence().scored() ? "Note: " : "Not scored: ";
         for (String note : audit.confidence().notes()) {
             page.paragraph(2, 2, Piece.plain(opening + note));
+            opening = "Note: ";
         }
         if (!audit.confidence().scored() && audit.confidence().notes().isEmpty()) {
             page.paragraph(2, Piece.plain("Not scored."));

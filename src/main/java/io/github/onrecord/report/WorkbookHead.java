@@ -73,7 +73,6 @@ final class WorkbookHead {
         if (input.audits().size() == 1) {
             Audit only = input.audits().get(0);
             notes.addAll(only.confidence().notes());
-            notes.addAll(only.article().notes());
         }
         long unscored = input.audits().stream()
                 .filter(audit -> !audit.confidence().scored())

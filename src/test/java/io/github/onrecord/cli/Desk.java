@@ -22,9 +22,9 @@ final class Desk {
     static final String HEARSAY = """
             # Bridge closed
 
-            The bridge at Ostrel was reportedly hit twice during the night, and the road to the old mill is shut.
+            The old bridge at Ostrel was reportedly hit twice during the night, and the narrow road to the mill is shut.
 
-            The ferry to the harbour is reportedly full until the end of the week, and lorries wait along the road.
+            The small ferry to the harbour is reportedly full until the end of the week, and long rows of lorries wait along the road.
             """;
 
     /** Claims whose source a reader could ring up. */

@@ -88,7 +88,7 @@ class ArticleBodyTest {
                 .startsWith("PARAGRAPH: Lock shut", "PARAGRAPH: " + FIRST)
                 .hasSize(9);
         assertThat(draft.notes())
-                .containsExactly("article body found by text density: the page does not mark its article");
+                .containsExactly("The page does not mark its article, so the densest text on it was taken.");
     }
 
     @Test
@@ -116,7 +116,7 @@ class ArticleBodyTest {
     void little_text_is_noted() throws UnreadableInput {
         assertThat(draft("page.html", "<article><p>Subscribe to read on.</p></article>")
                         .notes())
-                .containsExactly("only 21 characters of article text found in the page");
+                .containsExactly("Only 21 characters of article text were found in the page.");
     }
 
     @Test

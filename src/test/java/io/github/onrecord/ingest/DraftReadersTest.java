@@ -91,7 +91,7 @@ class DraftReadersTest {
         Draft draft = draft("a.txt", WORDS.getBytes(Charset.forName("windows-1252")));
 
         assertThat(draft.text()).isEqualTo(WORDS);
-        assertThat(draft.notes()).containsExactly("read as Windows-1252 because it is not UTF-8");
+        assertThat(draft.notes()).containsExactly("The file is not UTF-8 and was read as Windows-1252.");
     }
 
     @Test
@@ -101,7 +101,7 @@ class DraftReadersTest {
         Draft draft = draft("a.txt", odd);
 
         assertThat(draft.text()).isEqualTo("It\uFFFD");
-        assertThat(draft.notes()).containsExactly("some bytes are not UTF-16LE and read as \uFFFD");
+        assertThat(draft.notes()).containsExactly("Some bytes are not UTF-16LE and were read as \uFFFD.");
     }
 
     @Test

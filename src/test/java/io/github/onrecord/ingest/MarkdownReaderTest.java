@@ -118,7 +118,7 @@ class MarkdownReaderTest {
         assertThat(blocks(draft)).containsExactly("PARAGRAPH: The gate is old.");
         assertThat(draft.notes())
                 .containsExactly(
-                        "front matter left out because it is not valid YAML; put values that hold a colon in quotes");
+                        "The front matter is not valid YAML and was left out; put values that hold a colon in quotes.");
     }
 
     @Test

@@ -151,7 +151,7 @@ class WordReaderTest {
         Draft draft = word("<w:p>" + run("It is shut") + mark + run(", they said.") + mark + "</w:p>");
 
         assertThat(draft.text()).isEqualTo("It is shut, they said.");
-        assertThat(draft.notes()).containsExactly("2 footnotes left out");
+        assertThat(draft.notes()).containsExactly("2 footnotes were left out.");
     }
 
     @Test

@@ -1,0 +1,10 @@
+package io.github.onrecord.confidence;
+
+/**
+ * Something about a page that a reader of its audit has to know.
+ *
+ * @param id of the rule that says so
+ * @param scored false where scores would mislead
+ * @param note one sentence for people
+ */
+public record Reservation(String id, boolean scored, String note) {}

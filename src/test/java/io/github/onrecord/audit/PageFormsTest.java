@@ -1,0 +1,93 @@
+package io.github.onrecord.audit;
+
+import static io.github.onrecord.audit.Audited.audited;
+import static io.github.onrecord.audit.Audited.auditedFile;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.onrecord.article.Article;
+import io.github.onrecord.ingest.DraftMetadata;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which pages are no ordinary report, and what the audit says of them. */
+class PageFormsTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            poem-with-capitals       | The text is set in verse
+            poem-without-marks       | The text is set in verse
+            transcript               | The text is a transcript with speaker labels
+            interview-with-letters   | The text is an interview in questions and answers
+            interview-without-labels | The text is an interview in questions and answers
+            opinion-by-label         | The text is marked as opinion
+            opinion-by-argument      | The text argues in the writer's own voice
+            page-without-article     | Much of what was found is the page around an article
+            broken-encoding          | 10 characters came out broken, so the text was not read as it was written
+            """)
+    void a_page_that_is_no_report_is_not_scored_and_says_so(String file, String note) {
+        Confidence confidence = auditedFile(file).audit().confidence();
+
+        assertThat(confidence.scored()).isFalse();
+        assertThat(confidence.notes().get(0)).startsWith(note);
+    }
+
+    @Test
+    void a_table_is_not_scored_and_says_so() {
+        assertThat(auditedFile("table-by-tabs").audit().confidence().notes())
+                .contains("The text is mostly a table or list of figures, not sentences that make claims.");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            live-blog-times-alone    | The text is a live blog with 3 timed entries
+            live-blog-times-in-front | The text is a live blog with 3 timed entries
+            first-person-report      | The text is written in the first person
+            table-in-a-story         | 4 lines look like rows of a table
+            transcript-in-part       | 2 lines begin with a speaker label
+            quotation-never-opened   | One closing quotation mark has no opening mark
+            comments-in-the-text     | 3 lines look like the page around the article
+            """)
+    void what_bears_on_part_of_a_report_is_noted_and_the_report_scored(String file, String note) {
+        Confidence confidence = auditedFile(file).audit().confidence();
+
+        assertThat(confidence.scored()).isTrue();
+        assertThat(confidence.notes()).singleElement().asString().startsWith(note);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wrapped-by-hand", "explainer", "speakers-argue-in-marks", "pronoun-after-two-men"})
+    void a_report_that_looks_like_another_form_is_scored_without_a_note(String file) {
+        assertEquals(new Confidence(true, List.of()), auditedFile(file).audit().confidence());
+    }
+
+    @Test
+    void the_section_that_a_page_names_marks_it_as_opinion() {
+        Article story = Article.ofText("""
+                The harbour board shut the old quay at Vellin on Monday, its chairman, Olaf Brandt, told reporters at \
+                the gate. He said that three pillars were cracked and that a report would be published on Friday. The \
+                boats lie in the northern basin until then, he said, and the fishermen pay nothing for it.
+                """);
+
+        assertThat(audited(story).audit().confidence().scored()).isTrue();
+        assertThat(audited(inSection(story, "Opinion")).audit().confidence().notes())
+                .containsExactly("The text is marked as opinion; a writer's own view needs no source, so it is not"
+                        + " scored like a report.");
+    }
+
+    private static Article inSection(Article story, String section) {
+        DraftMetadata metadata = new DraftMetadata(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(section),
+                Optional.empty());
+        return new Article(
+                story.id(), story.path(), story.text(), story.blocks(), story.links(), metadata, story.notes());
+    }
+}

@@ -7,6 +7,8 @@ import io.github.onrecord.attribution.Channel;
 import io.github.onrecord.attribution.Source;
 import io.github.onrecord.claims.Claim;
 import io.github.onrecord.claims.Claims;
+import io.github.onrecord.confidence.Reservation;
+import io.github.onrecord.findings.Finding;
 import io.github.onrecord.language.Reader;
 import io.github.onrecord.language.Reading;
 import io.github.onrecord.lexicon.BrokenRules;
@@ -56,7 +58,7 @@ public final class Auditor {
     /** Audits one article. */
     public Audit audit(Article article) {
         Reading reading = reader.read(article);
-        Confidence confidence = ScoringConfidence.of(article, pack.confidence().of(reading));
+        List<Reservation> reservations = pack.confidence().of(reading);
         Matches matches = Matches.of(pack.patterns().matches(reading));
         Attributed attributed = Attributions.in(reading, matches);
         List<ScoredClaim> claims = Claims.in(reading, matches, attributed).stream()
@@ -64,13 +66,22 @@ public final class Auditor {
                 .toList();
         return new Audit(
                 article,
-                confidence,
+                ScoringConfidence.of(article, reservations),
                 sources(attributed, claims),
                 attributed.attributions(),
                 claims,
-                pack.checks().findings(article, attributed.sources(), attributed.attributions(), claims),
+                findings(article, attributed, claims, reservations),
                 pack.checks().measures(article, attributed.sources(), attributed.attributions(), claims),
                 pack.used());
+    }
+
+    /** None where a page is no report, and so nothing can be asked of its writer. */
+    private List<Finding> findings(
+            Article article, Attributed attributed, List<ScoredClaim> claims, List<Reservation> reservations) {
+        if (!reservations.stream().allMatch(Reservation::findings)) {
+            return List.of();
+        }
+        return pack.checks().findings(article, attributed.sources(), attributed.attributions(), claims);
     }
 
     /** The sources with the channels of all claims that rest on them. */

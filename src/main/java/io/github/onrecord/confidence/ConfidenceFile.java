@@ -18,7 +18,9 @@ import java.util.stream.Collectors;
 /** Reads {@code confidence.yaml} and gathers every fault in it. */
 final class ConfidenceFile {
     private static final String FILE = "confidence.yaml";
-    private static final List<String> KEYS = List.of("id", "from", "below", "unless", "scored", "note", "note-for-one");
+    private static final String YES = "yes";
+    private static final List<String> KEYS =
+            List.of("id", "from", "below", "unless", "scored", "findings", "note", "note-for-one");
     private static final Pattern BLANK = Pattern.compile("\\{([^}]*)}");
 
     private final List<RuleFault> faults;
@@ -75,7 +77,8 @@ final class ConfidenceFile {
                 from,
                 below,
                 unless(entry, owner),
-                !scored(entry, owner).equals("no"),
+                isYes(entry, owner, "scored", entry.text("scored")),
+                isYes(entry, owner, "findings", entry.field("findings").isEmpty() ? YES : entry.text("findings")),
                 entry.text("note"),
                 entry.text("note-for-one"));
     }
@@ -105,12 +108,11 @@ final class ConfidenceFile {
         return entry.texts("unless");
     }
 
-    private String scored(Entry entry, String owner) {
-        String scored = entry.text("scored");
-        if (!scored.equals("yes") && !scored.equals("no")) {
-            fault(entry, owner + " has 'scored: " + scored + "'. Write \"yes\" or \"no\".");
+    private boolean isYes(Entry entry, String owner, String key, String written) {
+        if (!written.equals(YES) && !written.equals("no")) {
+            fault(entry, owner + " has '" + key + ": " + written + "'. Write \"yes\" or \"no\".");
         }
-        return scored;
+        return written.equals(YES);
     }
 
     private void checkNote(Entry entry, String owner) {

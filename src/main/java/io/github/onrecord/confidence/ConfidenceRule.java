@@ -14,6 +14,7 @@ import java.util.Set;
  * @param below what has to be counted less often
  * @param unless rules before it; where one of them speaks, this one is silent
  * @param scored whether the page is scored all the same
+ * @param findings whether the writer is asked about claims all the same
  * @param note the sentence, with blanks such as {words}
  * @param noteForOne the sentence where the first count of 'from' is 1
  */
@@ -23,6 +24,7 @@ record ConfidenceRule(
         Map<PageMeasure, Integer> below,
         List<String> unless,
         boolean scored,
+        boolean findings,
         String note,
         String noteForOne) {
     ConfidenceRule {
@@ -53,7 +55,7 @@ record ConfidenceRule(
             words = words.replace(
                     "{" + counted.getKey().id() + "}", counted.getValue().toString());
         }
-        return new Reservation(id, scored, words);
+        return new Reservation(id, scored, findings, words);
     }
 
     private static int count(Map<PageMeasure, Integer> counts, PageMeasure measure) {

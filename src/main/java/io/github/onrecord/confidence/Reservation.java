@@ -5,6 +5,7 @@ package io.github.onrecord.confidence;
  *
  * @param id of the rule that says so
  * @param scored false where scores would mislead
+ * @param findings false where there is nothing to ask a writer either
  * @param note one sentence for people
  */
-public record Reservation(String id, boolean scored, String note) {}
+public record Reservation(String id, boolean scored, boolean findings, String note) {}

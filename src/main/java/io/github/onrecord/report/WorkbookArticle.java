@@ -6,6 +6,7 @@ import io.github.onrecord.attribution.Attribution;
 import io.github.onrecord.attribution.Source;
 import io.github.onrecord.audit.Audit;
 import io.github.onrecord.findings.Finding;
+import io.github.onrecord.scoring.ScoredClaim;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -94,8 +95,13 @@ final class WorkbookArticle {
     /** All claims, rated or not. */
     List<WorkbookClaim> claims() {
         return audit.claims().stream()
-                .map(scored -> new WorkbookClaim(this, scored))
+                .map(scored -> new WorkbookClaim(this, shown(scored)))
                 .toList();
+    }
+
+    /** A page that could not be scored shows no score. */
+    private ScoredClaim shown(ScoredClaim scored) {
+        return audit.confidence().scored() ? scored : new ScoredClaim(scored.claim(), Optional.empty());
     }
 
     /** The number of a claim in its article, from 1; 0 for an id that the audit does not have. */

@@ -127,10 +127,15 @@ final class WorkbookSummary {
         List<SheetCell> cells = new ArrayList<>();
         cells.add(article.placeOfFirstClaim().map(path::to).orElse(path));
         cells.add(SheetCell.number(audit.measures().ratedClaims()));
-        RATED.forEach(
-                band -> cells.add(SheetCell.number(audit.measures().bands().getOrDefault(band, 0))));
+        RATED.forEach(band -> cells.add(
+                audit.confidence().scored()
+                        ? SheetCell.number(audit.measures().bands().getOrDefault(band, 0))
+                        : SheetCell.EMPTY));
         cells.add(worst(article));
-        cells.add(SheetCell.text(shares(audit.measures().bandWords())));
+        cells.add(
+                audit.confidence().scored()
+                        ? SheetCell.text(shares(audit.measures().bandWords()))
+                        : SheetCell.EMPTY);
         cells.add(SheetCell.text(String.join(" ", audit.confidence().notes())));
         grid.row(article.isShaded(), cells);
     }
@@ -163,8 +168,9 @@ final class WorkbookSummary {
         return RATED.stream()
                 .collect(Collectors.toMap(
                         band -> band,
-                        band -> input.sum(
-                                audit -> counts.apply(audit.measures()).getOrDefault(band, 0))));
+                        band -> input.sum(audit -> audit.confidence().scored()
+                                ? counts.apply(audit.measures()).getOrDefault(band, 0)
+                                : 0)));
     }
 
     private static SheetCell letter(Band band) {

@@ -100,10 +100,12 @@ final class WorkbookTally {
         for (Attribution attribution : audit.attributions()) {
             hit(Role.ATTRIBUTION, attribution.rule(), "", List.of());
         }
-        audit.claims().stream()
-                .map(ScoredClaim::score)
-                .flatMap(Optional::stream)
-                .forEach(this::count);
+        if (audit.confidence().scored()) {
+            audit.claims().stream()
+                    .map(ScoredClaim::score)
+                    .flatMap(Optional::stream)
+                    .forEach(this::count);
+        }
         for (Finding finding : audit.findings()) {
             hit(Role.FINDING, finding.code(), finding.name().replace('_', ' '), finding.standards());
         }

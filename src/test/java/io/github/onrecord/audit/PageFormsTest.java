@@ -65,6 +65,17 @@ class PageFormsTest {
         assertEquals(new Confidence(true, List.of()), auditedFile(file).audit().confidence());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"poem-with-capitals", "transcript", "interview-with-letters", "table-by-tabs"})
+    void nothing_is_asked_of_the_writer_of_what_is_no_report(String file) {
+        assertThat(auditedFile(file).codes()).isEmpty();
+    }
+
+    @Test
+    void a_text_too_short_to_score_still_has_its_findings() {
+        assertThat(audited("The bridge was reportedly hit twice.").codes()).contains("F02");
+    }
+
     @Test
     void the_section_that_a_page_names_marks_it_as_opinion() {
         Article story = Article.ofText("""

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.onrecord.audit.Audit;
+import io.github.onrecord.audit.Confidence;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -240,5 +241,25 @@ class WorkbookWriterTest {
         for (String sheet : workbook.sheets()) {
             assertFalse(judgement.matcher(workbook.all(sheet)).find(), sheet);
         }
+    }
+
+    @Test
+    void a_page_that_could_not_be_scored_shows_its_reason_and_no_score() {
+        Audit scored = summit;
+        Audit poem = new Audit(
+                scored.article(),
+                new Confidence(false, List.of("The text is set in verse.")),
+                scored.sources(),
+                scored.attributions(),
+                scored.claims(),
+                scored.findings(),
+                scored.measures(),
+                scored.rules());
+
+        WorkbookReading workbook = WorkbookReading.of(poem);
+
+        assertEquals("", workbook.words("Claims", 0, "Score"));
+        assertEquals("– Not rated", workbook.words("Claims", 0, "Band"));
+        assertEquals("Not scored: The text is set in verse.", workbook.words("Claims", 0, "Why"));
     }
 }

@@ -93,11 +93,23 @@ final class Candidates {
             return false;
         }
         Optional<VerbGroup> group = reading.phrases(match.sentence()).verbGroupAt(cue.first());
+        if (group.isEmpty() && isParticipleWithThat(match.sentence(), cue)) {
+            return true;
+        }
         boolean ownPassive =
                 match.capture("cue").filter(run -> run.first() == cue.first()).isPresent();
         return group.filter(g -> !g.passive()
                         || ownPassive && match.capture("cue").orElseThrow().first() == g.first())
                 .isPresent();
+    }
+
+    /** ", warning that": a verb, though the word alone could be a noun. */
+    private boolean isParticipleWithThat(Sentence sentence, Run cue) {
+        return cue.first() > sentence.first()
+                && cue.end() < sentence.end()
+                && reading.lower(cue.first()).endsWith("ing")
+                && reading.lower(cue.first() - 1).equals(",")
+                && reading.lower(cue.end()).equals("that");
     }
 
     /** "Footage posted on Telegram showed": a participle that only describes the thing before it. */

@@ -80,4 +80,44 @@ class AttributionOrdersTest {
                 "that it was sinking",
                 page.attribution("warned").content().in(page.audit().article().text()));
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            "It cracked," Mayor Ana Ruiz said, adding that nobody was hurt.   | adding  | that nobody was hurt
+            Mayor Ana Ruiz toured the quay, warning that it was sinking.      | warning | that it was sinking
+            When Mayor Ana Ruiz took office, she said the quay would shut.    | said    | the quay would shut
+            Mayor Ana Ruiz said the quay was shut, and asked for sand.        | said    | the quay was shut
+            Mayor Ana Ruiz, who said the quay was shut, left the hall.        | said    | the quay was shut
+            While the mayor says the quay is safe, traders have left it.      | says    | the quay is safe
+            """)
+    void the_content_is_what_the_cue_itself_carries(String sentence, String cue, String content) {
+        Audited page = audited(sentence);
+
+        assertEquals(
+                content,
+                page.attribution(cue).content().in(page.audit().article().text()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Her stablemates said that the horse was lame.                            | Her stablemates
+            48 percent said they would move.                                         | 48 percent
+            Ana Ruiz, who was to travel to Orm, on the coast, on Friday, said it was safe. | Ana Ruiz
+            "It is a warning," Ana Ruiz, told the Orm Gazette.                       | Ana Ruiz
+            """)
+    void whoever_plainly_speaks_is_credited(String sentence, String source) {
+        Audited page = audited(sentence);
+        Attribution first = page.audit().attributions().get(0);
+
+        assertThat(page.words(first.source().orElseThrow().span())).startsWith(source);
+    }
+
+    @Test
+    void a_label_before_a_colon_credits_the_whole_paragraph() {
+        Audited page = audited("Ana Ruiz: The quay is safe. We checked every stone of it.");
+
+        assertEquals(
+                "The quay is safe. We checked every stone of it.",
+                page.attribution(":").content().in(page.audit().article().text()));
+    }
 }

@@ -20,6 +20,7 @@ final class EvidenceReader {
     private final Attributed attributed;
     private final Matches matches;
     private final OwnOutlet own;
+    private final SpokenWords spoken;
     private final List<Evidence> read = new ArrayList<>();
 
     EvidenceReader(Reading reading, Matches matches, Attributed attributed, OwnOutlet own) {
@@ -27,6 +28,7 @@ final class EvidenceReader {
         this.own = own;
         this.attributed = attributed;
         this.matches = matches;
+        this.spoken = new SpokenWords(reading, attributed);
     }
 
     List<Evidence> read(List<Segment> segments) {
@@ -50,12 +52,26 @@ final class EvidenceReader {
                                 .anyMatch(c -> c.contentHolds(found.cue().first())))) {
             return evidence(segment, Evidence.Way.COVERED, covering, cued);
         }
-        if (!cued.isEmpty()) {
-            return evidence(segment, Evidence.Way.CUED, cued, covering);
+        Optional<Attributed.Found> speaker = covering.isEmpty() ? speaker(segment, cued) : Optional.empty();
+        if (speaker.isPresent()) {
+            return evidence(segment, Evidence.Way.COVERED, List.of(speaker.get()), cued);
         }
-        return inherited(segment)
-                .orElseGet(() -> new Evidence(
-                        segment, Evidence.Way.NONE, List.of(), Optional.empty(), SourceType.NONE, Optional.empty()));
+        if (!cued.isEmpty()) {
+            return spoken.isQuoted(segment, cued)
+                    ? none(segment)
+                    : evidence(segment, Evidence.Way.CUED, cued, covering);
+        }
+        return inherited(segment).orElseGet(() -> none(segment));
+    }
+
+    private Optional<Attributed.Found> speaker(Segment segment, List<Attributed.Found> cued) {
+        return spoken.isQuoted(segment, cued)
+                ? spoken.quotedSpeaker(segment)
+                : spoken.speakerOfClauseBefore(segment, read);
+    }
+
+    private static Evidence none(Segment segment) {
+        return new Evidence(segment, Evidence.Way.NONE, List.of(), Optional.empty(), SourceType.NONE, Optional.empty());
     }
 
     /** Whether most words of the segment are content of the attribution. */
@@ -79,8 +95,10 @@ final class EvidenceReader {
 
     private Evidence evidence(
             Segment segment, Evidence.Way way, List<Attributed.Found> mine, List<Attributed.Found> others) {
+        List<Attributed.Found> voices =
+                mine.stream().filter(found -> !isSpoken(found, mine)).toList();
         List<Attributed.Found> outer =
-                mine.stream().filter(found -> isOutermost(found, mine)).toList();
+                voices.stream().filter(found -> isOutermost(found, voices)).toList();
         List<Attributed.Found> candidates = outer.isEmpty() ? mine : outer;
         Attributed.Found primary = candidates.stream()
                 .min(Comparator.comparing((Attributed.Found found) -> typeOf(found)))
@@ -120,6 +138,16 @@ final class EvidenceReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "She said that the gate was reportedly open": the hearsay is hers, for it stands in what she says. */
+    private static boolean isSpoken(Attributed.Found hearsay, List<Attributed.Found> mine) {
+        return hearsay.attribution().source().isEmpty()
+                && mine.stream()
+                        .filter(speaker -> speaker.attribution().source().isPresent())
+                        .filter(speaker -> speaker.cue().first() < hearsay.cue().first())
+                        .flatMap(speaker -> speaker.content().stream())
+                        .anyMatch(content -> content.end() == hearsay.cue().first());
     }
 
     private static boolean isOutermost(Attributed.Found found, List<Attributed.Found> mine) {

@@ -65,7 +65,8 @@ final class FactReader {
         return switch (name) {
             case "content.opinion" -> isCue(evidence, match);
             case "content.allegation" -> namesSomebody(evidence) && isClaimed(evidence, match);
-            case "content.attack", "content.figure", "content.motive" -> isClaimed(evidence, match);
+            case "content.attack", "content.figure", "content.motive" ->
+                isClaimed(evidence, match) && !isOwnersToSay(evidence, match);
             default -> !isStatement(name) || !inContent(evidence, match);
         };
     }
@@ -73,6 +74,11 @@ final class FactReader {
     /** Whether the words are what is claimed or how ("accused"), not what surrounds an attribution. */
     private static boolean isClaimed(Evidence evidence, Match match) {
         return inContent(evidence, match) || evidence.type() == SourceType.HEARSAY_UNSOURCED || isCue(evidence, match);
+    }
+
+    /** Quoted words whose speaker the page leaves open are still not the outlet's. */
+    private boolean isOwnersToSay(Evidence evidence, Match match) {
+        return evidence.primary().isEmpty() && reading.isQuoted(match.first());
     }
 
     private static boolean inContent(Evidence evidence, Match match) {

@@ -28,10 +28,21 @@ final class WordingFacts {
 
     private void addCues(Evidence evidence, FactSheet sheet) {
         for (Attributed.Found found : evidence.attributions()) {
-            if (evidence.segment().holds(found.cue().first())) {
+            if (evidence.segment().holds(found.cue().first()) && !isSpoken(found, evidence)) {
                 addCue(found, sheet);
             }
         }
+    }
+
+    /** A verb in what somebody says is that speaker's choice, not the outlet's. */
+    private boolean isSpoken(Attributed.Found found, Evidence evidence) {
+        int cue = found.cue().first();
+        return reading.isQuoted(cue)
+                || evidence.primary()
+                        .filter(speaker -> !speaker.equals(found))
+                        .filter(speaker -> speaker.attribution().source().isPresent())
+                        .filter(speaker -> speaker.contentHolds(cue))
+                        .isPresent();
     }
 
     /** "Seen by the paper" says how good a document is; it says nothing of people. */

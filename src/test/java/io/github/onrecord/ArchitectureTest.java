@@ -42,6 +42,7 @@ class ArchitectureTest {
             "confidence",
             "audit",
             "report",
+            "evaluation",
             "cli");
     private static final String[] CORE = {
         BASE + "article..",

@@ -63,6 +63,7 @@ public final class Main {
         root.addSubcommand(new AuditCommand(terminal, faults))
                 .addSubcommand(rules)
                 .addSubcommand(new ExplainCommand(terminal))
+                .addSubcommand(new EvaluateCommand(terminal))
                 .addSubcommand(new CompletionCommand(terminal));
         nameVersion(root);
         return root.setOut(terminal.words())

@@ -34,6 +34,7 @@ final class OnRecordCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: audit, rules, explain or completion");
+        throw new ParameterException(
+                spec.commandLine(), "Name a command: audit, rules, explain, evaluate or completion");
     }
 }

@@ -1,7 +1,6 @@
 package io.github.onrecord.report;
 
 import io.github.onrecord.audit.Audit;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -105,22 +104,5 @@ public final class WorkbookWriter implements ReportWriter {
         WorkbookFindings.write(sheets, input, profile);
         WorkbookRules.write(sheets, input, tally, profile);
         WorkbookMethod.write(sheets, input, tally);
-    }
-
-    /** Leaves the stream below open: who opened it closes it. */
-    private static final class Unclosed extends FilterOutputStream {
-        Unclosed(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int start, int length) throws IOException {
-            out.write(bytes, start, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

@@ -41,6 +41,7 @@ class ArchitectureTest {
             "findings",
             "confidence",
             "audit",
+            "variants",
             "report",
             "evaluation",
             "cli");
@@ -54,7 +55,8 @@ class ArchitectureTest {
         BASE + "scoring..",
         BASE + "findings..",
         BASE + "confidence..",
-        BASE + "audit.."
+        BASE + "audit..",
+        BASE + "variants.."
     };
 
     @ArchTest

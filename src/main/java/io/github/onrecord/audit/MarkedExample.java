@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param source what stood between {@code «} and {@code »}
  * @param cue what stood between {@code [} and {@code ]}
  */
-record MarkedExample(String text, Optional<Span> source, Optional<Span> cue) {
-    static MarkedExample of(String written) {
+public record MarkedExample(String text, Optional<Span> source, Optional<Span> cue) {
+    /** Takes the marks out of an example as written. */
+    public static MarkedExample of(String written) {
         StringBuilder text = new StringBuilder();
         int[] source = {-1, -1};
         int[] cue = {-1, -1};

@@ -1,10 +1,7 @@
 package io.github.onrecord.audit;
 
-import io.github.onrecord.article.Article;
 import io.github.onrecord.article.Span;
 import io.github.onrecord.attribution.Attribution;
-import io.github.onrecord.language.Reading;
-import io.github.onrecord.rules.Match;
 import io.github.onrecord.rules.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +12,11 @@ import java.util.Optional;
  * {@code «...»} marks and the cue that {@code [...]} marks; a non-matching one must not.
  */
 public final class RuleExamples {
-    private final Auditor auditor;
+    private final RuleTrial trial;
     private final List<Failure> failures = new ArrayList<>();
 
     private RuleExamples(RulePack pack) {
-        this.auditor = Auditor.with(pack);
+        this.trial = RuleTrial.of(pack);
     }
 
     /**
@@ -53,17 +50,17 @@ public final class RuleExamples {
     private void run(Rule rule) {
         rule.examples().match().forEach(example -> mustMatch(rule, example));
         rule.examples().noMatch().forEach(example -> {
-            if (!matches(rule, MarkedExample.of(example)).isEmpty()) {
+            if (trial.fires(rule, MarkedExample.of(example).text())) {
                 fail(rule, example, "matches, and must not");
             }
         });
         rule.examples().todoMatch().forEach(example -> {
-            if (!matches(rule, MarkedExample.of(example)).isEmpty()) {
+            if (trial.fires(rule, MarkedExample.of(example).text())) {
                 fail(rule, example, "matches now: move it from todo-match to match");
             }
         });
         rule.examples().todoNoMatch().forEach(example -> {
-            if (matches(rule, MarkedExample.of(example)).isEmpty()) {
+            if (!trial.fires(rule, MarkedExample.of(example).text())) {
                 fail(rule, example, "no longer matches: move it from todo-no-match to no-match");
             }
         });
@@ -71,39 +68,15 @@ public final class RuleExamples {
 
     private void mustMatch(Rule rule, String example) {
         MarkedExample marked = MarkedExample.of(example);
-        List<Match> matches = matches(rule, marked);
-        if (matches.isEmpty()) {
-            String why = auditor.explain(marked.text(), Optional.of(rule.id())).stream()
-                    .filter(voice -> !voice.fired())
-                    .map(RuleVoice::words)
-                    .findFirst()
-                    .orElse("its match was not taken up");
-            fail(rule, example, "does not match: the rule " + why);
+        if (!trial.fires(rule, marked.text())) {
+            fail(rule, example, trial.silence(rule, marked.text()));
         } else if (rule.finds().equals("attribution")) {
             checkMarks(rule, example, marked);
         }
     }
 
-    /** Matches of the rule; for one that finds attributions, those that became one. */
-    private List<Match> matches(Rule rule, MarkedExample marked) {
-        Reading reading = auditor.read(marked.text());
-        List<Match> matches = auditor.pack().patterns().matches(reading).stream()
-                .filter(match -> match.rule().id().equals(rule.id()))
-                .toList();
-        if (!rule.finds().equals("attribution") || !attributions(rule, marked).isEmpty()) {
-            return matches;
-        }
-        return List.of();
-    }
-
-    private List<Attribution> attributions(Rule rule, MarkedExample marked) {
-        return auditor.audit(Article.ofText(marked.text())).attributions().stream()
-                .filter(attribution -> attribution.rule().equals(rule.id()))
-                .toList();
-    }
-
     private void checkMarks(Rule rule, String example, MarkedExample marked) {
-        List<Attribution> found = attributions(rule, marked);
+        List<Attribution> found = trial.attributions(rule, marked.text());
         boolean cue =
                 marked.cue().isEmpty() || found.stream().anyMatch(a -> a.cue().equals(marked.cue()));
         boolean source = marked.source().isEmpty()

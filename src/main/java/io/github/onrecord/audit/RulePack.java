@@ -17,6 +17,7 @@ import io.github.onrecord.scoring.ScoringModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -36,11 +37,13 @@ public final class RulePack {
     private final Checks checks;
     private final ConfidenceRules confidence;
     private final RulesUsed used;
+    private final PackFiles files;
 
     /** Loaded beside the rules, since a command should answer within a second. */
     private final CompletableFuture<Grammar> grammar = CompletableFuture.supplyAsync(Grammar::read);
 
     private RulePack(PackFiles files, List<RuleFault> faults) {
+        this.files = files;
         CompletableFuture<Lists> lists = CompletableFuture.supplyAsync(() -> Lists.read(files));
         List<RuleFault> faultsOfRules = new ArrayList<>();
         standards = StandardFiles.read(files, faultsOfRules);
@@ -125,5 +128,10 @@ public final class RulePack {
 
     public RulesUsed used() {
         return used;
+    }
+
+    /** The text of one of its files, by its path inside the pack: "variants.yaml". */
+    public Optional<String> file(String path) {
+        return Optional.ofNullable(files.files().get(path));
     }
 }

@@ -25,11 +25,7 @@ final class RulesOptions {
      * @throws Refusal with every fault of every rule, one a line
      */
     RulePack load() throws Refusal {
-        try {
-            return RulePack.load(files());
-        } catch (BrokenRules broken) {
-            throw refused(broken);
-        }
+        return sound(() -> RulePack.load(files()));
     }
 
     /**
@@ -46,6 +42,24 @@ final class RulesOptions {
                 terminal.say("What is named above was left out; the rest is used.");
             }
             return pack;
+        } catch (BrokenRules broken) {
+            throw refused(broken);
+        }
+    }
+
+    /** What is made of rule files. */
+    interface Reading<T> {
+        T read() throws BrokenRules;
+    }
+
+    /**
+     * What is read, if all of it is sound.
+     *
+     * @throws Refusal with every fault, one a line
+     */
+    static <T> T sound(Reading<T> reading) throws Refusal {
+        try {
+            return reading.read();
         } catch (BrokenRules broken) {
             throw refused(broken);
         }

@@ -91,6 +91,30 @@ class RulesCommandTest {
     }
 
     @Test
+    void variants_that_a_rule_misses_are_named_and_counted() {
+        Desk.Ran ran = desk.run("rules", "test", "--mutate");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out())
+                .contains("speech.act, passive: “The sackings were condemned by the union.” does not match: ")
+                .containsPattern("\nBy rule \\(rules that miss a variant\\)\n {2,}\\d+ of +\\d+ +\\d+%  \\S+\n")
+                .containsPattern("\nBy kind of variant\n {2,}\\d+ of +\\d+ +\\d+%  straight-marks: ")
+                .containsPattern("\n\\d+ of \\d+ variants of \\d+ examples still match \\(\\d+%\\)\\.\n");
+    }
+
+    @Test
+    void a_fault_in_the_words_for_variants_is_named_with_its_place() {
+        desk.file("house/variants.yaml", "verbs:\n  - say says said\n");
+
+        assertThat(desk.run("rules", "test", "--mutate", "--rules", "DIR/house"))
+                .isEqualTo(new Desk.Ran(
+                        2,
+                        "",
+                        "variants.yaml:2: has the verb 'say says said'. Write base, third person, past and participle: say"
+                                + " says said said.\nThere is 1 fault in the rules, so nothing was done.\n"));
+    }
+
+    @Test
     void a_fault_is_named_with_its_place() {
         desk.file("house/patterns/house.yaml", SOUND.replace("(little birds whisper)", "@doubt"));
 

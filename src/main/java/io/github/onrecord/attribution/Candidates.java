@@ -230,7 +230,7 @@ final class Candidates {
             case "after" -> {
                 int from = Math.max(cue.end(), source.map(Run::end).orElse(cue.end()));
                 int limit = Math.min(end, contents.contentEnd(sentence, from));
-                int last = isNominal(cue) ? contents.endOfNounClause(sentence, from, limit) : limit;
+                int last = isNominal(cue) ? outer.endOfNounClause(sentence, from, limit) : limit;
                 boolean words = last > from && !reading.lower(from).equals(",");
                 yield words
                         ? List.of(new Run(from, last))

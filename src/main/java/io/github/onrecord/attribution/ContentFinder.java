@@ -1,6 +1,5 @@
 package io.github.onrecord.attribution;
 
-import io.github.onrecord.language.Phrases;
 import io.github.onrecord.language.Phrases.VerbGroup;
 import io.github.onrecord.language.Quotation;
 import io.github.onrecord.language.Reading;
@@ -217,30 +216,6 @@ final class ContentFinder {
             end--;
         }
         return end;
-    }
-
-    /**
-     * Where the clause of a noun ends when the noun has a verb of its own: "Claims that the gate was shut | angered
-     * traders". A verb whose noun phrase cannot be its subject belongs to the noun outside.
-     */
-    int endOfNounClause(Sentence sentence, int from, int end) {
-        Phrases phrases = reading.phrases(sentence);
-        return phrases.verbGroups().stream()
-                .filter(group -> group.finite() && group.first() > from && group.first() < end)
-                .skip(1)
-                .map(VerbGroup::first)
-                .filter(verb -> phrases.nounPhraseAt(verb - 1)
-                        .filter(phrase -> !opensClause(phrase.first() - 1))
-                        .isPresent())
-                .findFirst()
-                .orElse(end);
-    }
-
-    private boolean opensClause(int token) {
-        return reading.isIn(token, "clause-joiners")
-                || reading.isIn(token, "content-openers")
-                || reading.isIn(token, "relative-pronouns")
-                || !Character.isLetterOrDigit(reading.surface(token).charAt(0));
     }
 
     /** Whether words can be what somebody said: quoted, opened by "that", or with a finite verb of their own. */

@@ -11,7 +11,8 @@ import java.util.Set;
 
 /**
  * Where reported words end because the sentence goes on with its own: "She said the wall had held, and asked for sand",
- * "Ferro, who said he was ill, left", "While the bank says it will pay, nobody has seen a crown".
+ * "Ferro, who said he was ill, left", "While the bank says it will pay, nobody has seen a crown", "The claim that he was ill
+ * angered her".
  */
 final class OuterClause {
     private static final Set<String> CONJUNCTIONS = Set.of("and", "but");
@@ -41,6 +42,30 @@ final class OuterClause {
             }
         }
         return content;
+    }
+
+    /**
+     * Where the clause of a noun ends when the noun has a verb of its own: "Claims that the gate was shut | angered
+     * traders". A verb whose noun phrase cannot be its subject belongs to the noun outside.
+     */
+    int endOfNounClause(Sentence sentence, int from, int end) {
+        Phrases phrases = reading.phrases(sentence);
+        return phrases.verbGroups().stream()
+                .filter(group -> group.finite() && group.first() > from && group.first() < end)
+                .skip(1)
+                .map(VerbGroup::first)
+                .filter(verb -> phrases.nounPhraseAt(verb - 1)
+                        .filter(phrase -> !joinsClause(phrase.first() - 1))
+                        .isPresent())
+                .findFirst()
+                .orElse(end);
+    }
+
+    private boolean joinsClause(int token) {
+        return reading.isIn(token, "clause-joiners")
+                || reading.isIn(token, "content-openers")
+                || reading.isIn(token, "relative-pronouns")
+                || !Character.isLetterOrDigit(reading.surface(token).charAt(0));
     }
 
     /** A comma outside marks, or right behind the closing one. */

@@ -14,6 +14,9 @@ import java.util.Set;
  * "the paper", "one of them"; or opens a new one.
  */
 final class Register {
+    private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
+    private static final Set<String> PEOPLE_PRONOUNS = Set.of("he", "she", "they");
+
     private final Reading reading;
     private final SourceKinds kinds;
     private final Parties parties;
@@ -66,7 +69,8 @@ final class Register {
 
     /**
      * A source of a kind that no rule knows, credited with words that leave no doubt that somebody spoke: "his
-     * stablemates said that". A person of whom the page says no more, or several.
+     * stablemates said that". Only who can be nobody but people is taken: several, someone's, or "he" and "she"; "the
+     * note adds" credits no insider.
      */
     Optional<Joined> joinUnknown(SubjectFinder.Subject subject) {
         if (isRelative(subject)) {
@@ -75,27 +79,30 @@ final class Register {
                     .flatMap(this::joinUnknown)
                     .map(joined -> asRelative(subject, joined.party()));
         }
-        boolean pronoun = antecedents.isPronoun(subject);
-        boolean noun = Set.of("NOUN", "PROPN").contains(reading.tag(subject.head()));
-        if (!pronoun && !noun || reading.isIn(subject.head(), "artefact-nouns")) {
-            return Optional.empty();
-        }
         boolean several = known.isPlural(subject);
+        boolean tied = isTied(subject);
         SourceType type = several ? SourceType.PUBLIC_CROWD : SourceType.UNNAMED_INSIDER;
-        SourceKind kind = new SourceKind(type, !pronoun && isTied(subject), "unknown");
-        return Optional.of(
-                pronoun
-                        ? joined(
-                                parties.open(reading.words(subject.head(), subject.head() + 1), kind, several),
-                                subject.mention(),
-                                Attribution.Kind.PRONOUN)
-                        : joinDescribed(subject, kind));
+        SourceKind kind = new SourceKind(type, tied, "unknown");
+        if (antecedents.isPronoun(subject)) {
+            return PEOPLE_PRONOUNS.contains(reading.lower(subject.head()))
+                    ? Optional.of(joinPronoun(subject, kind))
+                    : Optional.empty();
+        }
+        boolean people = NOUNS.contains(reading.tag(subject.head()))
+                && (several || tied)
+                && !reading.isIn(subject.head(), "artefact-nouns");
+        return people ? Optional.of(joinDescribed(subject, kind)) : Optional.empty();
     }
 
-    /** Whether the phrase says whose or which: "Orla's stablemate", "her tailor". */
+    private Joined joinPronoun(SubjectFinder.Subject subject, SourceKind kind) {
+        String words = reading.words(subject.head(), subject.head() + 1);
+        return joined(parties.open(words, kind, false), subject.mention(), Attribution.Kind.PRONOUN);
+    }
+
+    /** Whether the phrase says whose it is: "Orla's stablemate", "her tailor". */
     private boolean isTied(SubjectFinder.Subject subject) {
-        for (int i = subject.mention().first(); i < subject.mention().end(); i++) {
-            if (reading.nameAt(i).isPresent() || reading.isIn(i, "possessives")) {
+        for (int i = subject.mention().first(); i < subject.head(); i++) {
+            if (reading.lower(i).equals("'s") || reading.isIn(i, "possessives")) {
                 return true;
             }
         }

@@ -32,7 +32,7 @@ public final class EvaluationWorkbook {
                 Column.numbers("F1", 11),
                 Column.numbers("Ours right", 11),
                 Column.numbers("Ours", 11),
-                Column.numbers("Gold found", 11),
+                Column.numbers("Gold found", 13),
                 Column.numbers("Gold", 11));
         List<List<Cell>> rows = evaluation.sections().stream()
                 .flatMap(section -> section.figures().stream().map(figure -> row(section, figure)))

@@ -31,6 +31,9 @@ class MisuseTest {
             rules show                          | Missing required parameter: 'ID'. Try 'onrecord rules show --help'.
             rules show a.b c.d                  | 'c.d' is one word too many. Try 'onrecord rules show --help'.
             explain                             | Missing required parameter: 'SENTENCE'. Try 'onrecord explain --help'.
+            evaluate                            | Missing required option: '--gold=PATH'. Try 'onrecord evaluate --help'.
+            evaluate --gold . --errors few      | Invalid value for option '--errors': 'few' is no number of errors. Write 0 or more. Try 'onrecord evaluate --help'.
+            evaluate --gold . --format xlsx     | Invalid value for option '--format': 'xlsx' is neither text nor json. Try 'onrecord evaluate --help'.
             audit --format json --format xlsx - | Several formats cannot share standard output. Add --out DIR to write each to its own file.
             audit --out a.pdf -                 | The ending of a.pdf names no format. Use .txt, .json, .jsonl or .xlsx, or add --format.
             audit --out DIR -                   | DIR is a folder. Say with --format what to write there.

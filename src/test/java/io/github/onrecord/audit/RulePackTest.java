@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,6 +53,19 @@ class RulePackTest {
         RulePack.loadKeepingGoing(PackFiles.bundled(), faults);
 
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void every_standard_of_a_publisher_says_where_to_read_it() {
+        // Grading scales and studies are known by their names.
+        Set<String> scalesAndStudies =
+                Set.of("ICD203", "UK3X5X2", "ADMIRALTY", "EVIDENTIALITY", "JEN2008", "KAR2014", "BENDER", "JPROF");
+
+        assertThat(Audited.auditor().pack().standards())
+                .filteredOn(standard -> !scalesAndStudies.contains(standard.id()))
+                .allSatisfy(standard -> assertThat(standard.link())
+                        .as(standard.id())
+                        .hasValueSatisfying(link -> assertThat(link).startsWith("https://")));
     }
 
     @Test

@@ -2,7 +2,9 @@ package io.github.onrecord.audit;
 
 import io.github.onrecord.claims.FactName;
 import io.github.onrecord.confidence.ConfidenceRules;
+import io.github.onrecord.findings.Check;
 import io.github.onrecord.findings.Checks;
+import io.github.onrecord.findings.House;
 import io.github.onrecord.language.Grammar;
 import io.github.onrecord.language.Reader;
 import io.github.onrecord.lexicon.BrokenRules;
@@ -18,7 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 
 /**
  * Everything an editor may want to change, read and checked: word lists, patterns, scoring, findings, standards.
@@ -40,10 +44,11 @@ public final class RulePack {
     private final PackFiles files;
 
     /** Loaded beside the rules, since a command should answer within a second. */
-    private final CompletableFuture<Grammar> grammar = CompletableFuture.supplyAsync(Grammar::read);
+    private final CompletableFuture<Grammar> grammar;
 
     private RulePack(PackFiles files, List<RuleFault> faults) {
         this.files = files;
+        grammar = CompletableFuture.supplyAsync(Grammar::read);
         CompletableFuture<Lists> lists = CompletableFuture.supplyAsync(() -> Lists.read(files));
         List<RuleFault> faultsOfRules = new ArrayList<>();
         standards = StandardFiles.read(files, faultsOfRules);
@@ -57,6 +62,17 @@ public final class RulePack {
         confidence = ConfidenceRules.read(files, faults);
         Entry pack = Entry.read("pack.yaml", files.files().getOrDefault("pack.yaml", ""), faults);
         used = new RulesUsed(pack.text("name"), pack.text("version"), files.sha256());
+    }
+
+    private RulePack(RulePack pack, House house) {
+        files = pack.files;
+        lexicons = pack.lexicons;
+        standards = pack.standards;
+        patterns = pack.patterns;
+        scoring = pack.scoring;
+        checks = pack.checks.with(house);
+        used = pack.used.of(house);
+        grammar = pack.grammar;
     }
 
     /** The word lists, and what is wrong with them. */
@@ -124,6 +140,26 @@ public final class RulePack {
     /** The page of every rule in the catalogue: patterns, findings, levels and caps. */
     public List<RuleCard> cards() {
         return new RuleCards(this).all();
+    }
+
+    /**
+     * The houses of the pack, in the order of their files' names.
+     *
+     * @throws BrokenRules with every fault in their files, if there is one
+     */
+    public List<House> houses() throws BrokenRules {
+        List<RuleFault> faults = new ArrayList<>();
+        Set<String> ids = checks.all().stream().map(Check::id).collect(Collectors.toSet());
+        List<House> houses = House.read(files, ids, faults);
+        if (!faults.isEmpty()) {
+            throw new BrokenRules(faults);
+        }
+        return houses;
+    }
+
+    /** The same rules with the findings that a house wants, as grave as they are to it. Scores stay as they are. */
+    public RulePack as(House house) {
+        return new RulePack(this, house);
     }
 
     public RulesUsed used() {

@@ -69,6 +69,9 @@ final class AuditCommand implements Callable<Integer> {
     @Mixin
     private RulesOptions rules = new RulesOptions();
 
+    @Mixin
+    private HouseOption house = new HouseOption();
+
     @Option(names = "--keep-going", description = "Leave faulty rules out, say so, and use the rest.")
     private boolean keepGoing;
 
@@ -105,7 +108,7 @@ final class AuditCommand implements Callable<Integer> {
         if (inbox.pieces().isEmpty()) {
             return Main.UNUSABLE;
         }
-        RulePack pack = keepGoing ? rules.loadWhatIsSound(terminal) : rules.load();
+        RulePack pack = house.applied(keepGoing ? rules.loadWhatIsSound(terminal) : rules.load());
         try (Delivery delivery = Delivery.open(destinations, context(pack, printed), look, terminal)) {
             return deliver(inbox, Auditor.with(pack), delivery);
         }

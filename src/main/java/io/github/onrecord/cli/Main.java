@@ -59,7 +59,8 @@ public final class Main {
                 .addSubcommand(new RulesTestCommand(terminal))
                 .addSubcommand(new RulesListCommand(terminal))
                 .addSubcommand(new RulesShowCommand(terminal))
-                .addSubcommand(new RulesCheckCommand(terminal));
+                .addSubcommand(new RulesCheckCommand(terminal))
+                .addSubcommand(new RulesCoverageCommand(terminal));
         root.addSubcommand(new AuditCommand(terminal, faults))
                 .addSubcommand(rules)
                 .addSubcommand(new ExplainCommand(terminal))

@@ -21,6 +21,7 @@ final class RulesCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal {
         RulePack pack = rules.load();
+        RulesOptions.sound(pack::houses);
         long files = pack.cards().stream().map(RuleCard::file).distinct().count();
         terminal.print(Count.of(pack.cards().size(), "rule") + " in " + Count.of(files, "file")
                 + (pack.cards().size() == 1 ? " is" : " are") + " well formed.");

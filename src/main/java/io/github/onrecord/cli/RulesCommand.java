@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 /** {@code onrecord rules}: what one can do with the rules; alone it asks what. */
 @Command(
         name = "rules",
-        description = "Tests, lists, shows and checks the rules.",
+        description = "Tests, lists, shows and checks the rules, and holds them against the standards.",
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n")
 final class RulesCommand implements Runnable {
@@ -18,6 +18,6 @@ final class RulesCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: test, list, show or check");
+        throw new ParameterException(spec.commandLine(), "Name a command: test, list, show, check or coverage");
     }
 }

@@ -30,7 +30,8 @@ public record House(String id, String name, String about, Map<String, String> se
     }
 
     /**
-     * The houses of the files under {@code houses/}, one a file, in the order of the files' names.
+     * The houses of the files under {@code houses/}, one a file, in the order of the files' names. An empty file is no
+     * house.
      *
      * @param findings the ids of the findings that exist
      * @param faults all that is wrong is added here; a faulty house is left out
@@ -38,7 +39,7 @@ public record House(String id, String name, String about, Map<String, String> se
     public static List<House> read(PackFiles pack, Set<String> findings, List<RuleFault> faults) {
         List<House> houses = new ArrayList<>();
         pack.files().forEach((path, content) -> {
-            if (path.startsWith("houses/")) {
+            if (path.startsWith("houses/") && !content.isBlank()) {
                 int before = faults.size();
                 House house = new Reader(path, findings, faults).house(Entry.read(path, content, faults));
                 if (faults.size() == before) {
@@ -47,6 +48,14 @@ public record House(String id, String name, String about, Map<String, String> se
             }
         });
         return houses;
+    }
+
+    /** The ids of the findings that it turns off, sorted. */
+    public List<String> off() {
+        return severities.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(OFF))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** How grave a check is to this house; empty where it is off. */

@@ -43,6 +43,11 @@ public record PackFiles(SortedMap<String, String> files) {
         return new PackFiles(files);
     }
 
+    /** The paths of the files that travel in the jar, in the order of {@code pack.yaml}; none of them is read. */
+    public static List<String> bundledParts() {
+        return parts(resource(INDEX));
+    }
+
     /**
      * The rule files of a folder: all {@code .yaml} and {@code .txt} files under it.
      *

@@ -4,6 +4,7 @@ import io.github.onrecord.article.Article;
 import io.github.onrecord.article.Block;
 import io.github.onrecord.audit.Audit;
 import io.github.onrecord.findings.Finding;
+import io.github.onrecord.findings.House;
 import java.io.IOException;
 
 /** One audit as one object. The order of the lines below is the order of the keys in the contract. */
@@ -42,6 +43,13 @@ final class JsonAudit {
         json.text("name", audit.rules().name());
         json.text("version", audit.rules().version());
         json.text("sha256", audit.rules().sha256());
+        if (audit.rules().house().isPresent()) {
+            House house = audit.rules().house().get();
+            json.startObject("house");
+            json.text("id", house.id());
+            json.text("name", house.name());
+            json.endObject();
+        }
         json.endObject();
         json.endObject();
     }

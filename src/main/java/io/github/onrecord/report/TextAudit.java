@@ -42,6 +42,8 @@ final class TextAudit {
         Measures measures = audit.measures();
         String claims =
                 counted(measures.ratedClaims(), "claim") + (audit.confidence().scored() ? " rated" : "");
+        String house =
+                audit.rules().house().map(used -> ", house " + used.name()).orElse("");
         page.row(
                 0,
                 " · ",
@@ -50,7 +52,7 @@ final class TextAudit {
                         Piece.plain(counted(measures.words(), "word")),
                         Piece.plain(claims),
                         Piece.plain("rules: " + audit.rules().name() + " "
-                                + audit.rules().version())));
+                                + audit.rules().version() + house)));
     }
 
     private void bands() {

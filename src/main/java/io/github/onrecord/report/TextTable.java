@@ -1,6 +1,7 @@
 package io.github.onrecord.report;
 
 import io.github.onrecord.audit.Audit;
+import io.github.onrecord.findings.House;
 import io.github.onrecord.findings.Measures;
 import io.github.onrecord.report.TextPage.Piece;
 import io.github.onrecord.scoring.Band;
@@ -57,6 +58,11 @@ final class TextTable {
         cells.add(Piece.plain(sum(audits, Measures::words) + " words"));
         BANDS.forEach(band -> cells.add(new Piece(band.letter() + " " + sum(scored, of(band)), TextStyle.of(band))));
         cells.add(new Piece(sum(audits, Measures::notRatedClaims) + " not rated", TextStyle.QUIET));
+        audits.stream()
+                .flatMap(audit -> audit.rules().house().stream())
+                .map(House::name)
+                .distinct()
+                .forEach(house -> cells.add(Piece.plain("house " + house)));
         page.row(2, "   ", cells);
     }
 

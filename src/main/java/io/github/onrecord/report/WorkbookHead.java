@@ -65,7 +65,7 @@ final class WorkbookHead {
     private static String pack(RulesUsed rules) {
         String hash = rules.sha256();
         return rules.name() + " " + rules.version() + " (" + hash.substring(0, Math.min(SHORT_HASH, hash.length()))
-                + ")";
+                + ")" + rules.house().map(house -> ", house " + house.name()).orElse("");
     }
 
     private static List<String> notes(WorkbookInput input) {

@@ -1,10 +1,12 @@
 package io.github.onrecord.report;
 
 import io.github.onrecord.audit.Audit;
+import io.github.onrecord.findings.House;
 import io.github.onrecord.scoring.Band;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /** The Method sheet: what a score says and does not say, how it is made, and how to give a verdict. */
@@ -22,6 +24,7 @@ final class WorkbookMethod {
     static void write(WorkbookSheets sheets, WorkbookInput input, WorkbookTally tally) {
         WorkbookMethod method = new WorkbookMethod(sheets.grid(WorkbookSheets.METHOD, COLUMNS));
         method.meaning();
+        method.houses(input.audits());
         method.bands(input.audits());
         method.factors(tally);
         method.verdicts();
@@ -46,6 +49,28 @@ final class WorkbookMethod {
                 "Not rated",
                 "Background, open questions, notes on provenance, framing and what is taken for granted get no"
                         + " points. The Claims sheet lists them with the reason.");
+    }
+
+    private void houses(List<Audit> audits) {
+        List<House> houses = audits.stream()
+                .flatMap(audit -> audit.rules().house().stream())
+                .distinct()
+                .toList();
+        for (House house : houses) {
+            grid.gap();
+            grid.line(SheetLook.SECTION, "House: " + house.name());
+            say("What it is", house.about() + " A profile says which findings count and how grave they are.");
+            say("Findings set", graveness(house));
+            say("Findings off", house.off().isEmpty() ? "none" : String.join(", ", house.off()));
+            say("Scores", "No house changes a score, a limit or a band.");
+        }
+    }
+
+    private static String graveness(House house) {
+        return house.severities().entrySet().stream()
+                .filter(entry -> !house.off().contains(entry.getKey()))
+                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     private void bands(List<Audit> audits) {

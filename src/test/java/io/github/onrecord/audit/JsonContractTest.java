@@ -9,6 +9,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.onrecord.article.Article;
+import io.github.onrecord.lexicon.BrokenRules;
 import io.github.onrecord.report.JsonWriter;
 import io.github.onrecord.report.ReportContext;
 import java.io.ByteArrayOutputStream;
@@ -42,6 +43,16 @@ class JsonContractTest {
     }
 
     @Test
+    void an_audit_for_a_house_keeps_the_schema() throws IOException, BrokenRules {
+        RulePack pack = Audited.auditor().pack();
+        Audit audit = Auditor.with(pack.as(pack.houses().get(0)))
+                .audit(Seeds.articles().get(0));
+
+        assertThat(faults(json(audit))).isEmpty();
+        assertEquals("ap-like", json(audit).at("/tool/rules/house/id").asText());
+    }
+
+    @Test
     void offsets_lead_back_to_the_words() throws IOException {
         for (Article article : seeds()) {
             JsonNode audit = json(article);
@@ -57,8 +68,11 @@ class JsonContractTest {
     }
 
     private static JsonNode json(Article article) throws IOException {
+        return json(Audited.audited(article).audit());
+    }
+
+    private static JsonNode json(Audit audit) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Audit audit = Audited.audited(article).audit();
         new JsonWriter(JsonWriter.Layout.LINES).write(List.of(audit), NOTHING_BESIDES, out);
         return MAPPER.readTree(out.toByteArray());
     }

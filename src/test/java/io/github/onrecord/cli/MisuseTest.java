@@ -26,7 +26,7 @@ class MisuseTest {
             audit --width wide a.txt            | Invalid value for option '--width': 'wide' is no number of columns. Write one from 40 to 100. Try 'onrecord audit --help'.
             audit --date 31.1.2026 a.txt        | Invalid value for option '--date': '31.1.2026' is no date. Write it as 2026-11-25. Try 'onrecord audit --help'.
             audit --name a.html a.txt           | --name names standard input. Give - as PATH with it. Try 'onrecord audit --help'.
-            rules                               | Name a command: test, list, show or check. Try 'onrecord rules --help'.
+            rules                               | Name a command: test, list, show, check or coverage. Try 'onrecord rules --help'.
             rules chek                          | There is no command 'chek'. Did you mean check? Try 'onrecord rules --help'.
             rules show                          | Missing required parameter: 'ID'. Try 'onrecord rules show --help'.
             rules show a.b c.d                  | 'c.d' is one word too many. Try 'onrecord rules show --help'.

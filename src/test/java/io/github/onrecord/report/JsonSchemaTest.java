@@ -90,6 +90,19 @@ class JsonSchemaTest {
         assertThat(faults(audit)).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"id": "ap-like", "name": "AP-like"} | 0
+            {"id": "ap-like"}                    | 1
+            "ap-like"                            | 1
+            """)
+    void a_house_has_an_id_and_a_name(String house, int faults) throws IOException {
+        JsonNode audit = json(TextArticles.bridge());
+        ((ObjectNode) audit.at("/tool/rules")).set("house", MAPPER.readTree(house));
+
+        assertThat(faults(audit)).hasSize(faults);
+    }
+
     @Test
     void a_new_field_needs_no_new_schema() throws IOException {
         JsonNode audit = json(TextArticles.bridge());

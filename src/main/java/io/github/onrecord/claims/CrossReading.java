@@ -2,20 +2,26 @@ package io.github.onrecord.claims;
 
 import static io.github.onrecord.claims.FactName.*;
 
+import io.github.onrecord.article.Span;
 import io.github.onrecord.attribution.Attributed;
 import io.github.onrecord.attribution.Attribution;
+import io.github.onrecord.attribution.Channel;
 import io.github.onrecord.attribution.SourceType;
 import io.github.onrecord.language.Reading;
 import io.github.onrecord.rules.Matches;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Adds the facts that only show when claims are read side by side: the same words elsewhere, one origin, replies. */
 final class CrossReading {
     private static final Pattern ONE_PERSON =
             Pattern.compile("(the|this|that) (source|insider|person|official|aide|diplomat)");
+    private static final int SHORTEST_WORD = 5;
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
     private static final int ANCHOR_SENTENCES = 2;
 
     private final Reading reading;
@@ -37,7 +43,8 @@ final class CrossReading {
         SharedOrigins origins = new SharedOrigins(claims);
         PartialQuotations quotations = new PartialQuotations(claims);
         LeadOverreach lead = new LeadOverreach(claims, words, rated);
-        boolean reply = showsReply();
+        boolean answered = answersAreReplies();
+        boolean reply = answered || showsReply();
         for (int i = 0; i < claims.size(); i++) {
             if (reply) {
                 claims.sheet(i).add(REPLY_SHOWN, "good.reply");
@@ -59,6 +66,23 @@ final class CrossReading {
         return matches.finding("fact").stream()
                 .filter(match -> match.rule().attribute("fact").orElse("").equals("good.reply"))
                 .anyMatch(match -> !reading.isQuoted(match.first()));
+    }
+
+    /** A denial or a lawyer's statement is a reply only where the page accuses somebody. */
+    private boolean answersAreReplies() {
+        boolean any = false;
+        boolean accuses = false;
+        for (int i = 0; i < claims.size(); i++) {
+            accuses |= claims.sheet(i).has(CONTENT_ALLEGATION);
+        }
+        for (int i = 0; accuses && i < claims.size(); i++) {
+            FactSheet sheet = claims.sheet(i);
+            if (sheet.has(REPLY_ANSWER) && claims.type(i).isNamed() && !claims.comesBy(i, Channel.COURT_FILING)) {
+                sheet.add(GOOD_REPLY, sheet.evidence(REPLY_ANSWER), "reply.answer");
+                any = true;
+            }
+        }
+        return any;
     }
 
     /** A conclusion right after hearsay stands on it. */
@@ -89,11 +113,27 @@ final class CrossReading {
         for (int other = index + 1; other < claims.size() && claims.sentence(other) <= reach; other++) {
             SourceType type = claims.type(other);
             boolean named = type == SourceType.NAMED_PERSON_ROLE || type == SourceType.NAMED_PERSON;
-            if (named && claims.block(other) == claims.block(index)) {
+            if (named && claims.block(other) == claims.block(index) && !isSubjectOf(other, index)) {
                 claims.sheet(index).add(SOURCE_ANCHORED, List.of(claims.span(other)), "named-member");
                 return;
             }
         }
+    }
+
+    /** "Critics say the board answers to no one. Board chair ..." gives the other side and names no critic. */
+    private boolean isSubjectOf(int speaker, int claim) {
+        Set<String> spoken = words(claims.span(claim));
+        return mention(speaker).stream()
+                .flatMap(mention -> words(mention.span()).stream())
+                .anyMatch(spoken::contains);
+    }
+
+    private Set<String> words(Span span) {
+        String text = span.in(reading.article().text()).toLowerCase(Locale.ROOT);
+        return NO_LETTERS
+                .splitAsStream(text)
+                .filter(word -> word.length() >= SHORTEST_WORD)
+                .collect(Collectors.toSet());
     }
 
     /** "Sources said ... the source said": one person behind a plural. */

@@ -187,6 +187,8 @@ public enum FactName {
     OWNER_AMBIGUOUS("owner.ambiguous"),
     /** The lead says more than the body: every, all, proof, where the body is narrower. */
     LEAD_OVERREACH("lead.overreach"),
+    /** Words that answer an accusation: a denial, a lawyer's statement. They are a reply where the page accuses. */
+    REPLY_ANSWER("reply.answer"),
     /** A reply or an attempt to get one stands on the page. */
     REPLY_SHOWN("reply.shown"),
     /** Good practice: own observation. */

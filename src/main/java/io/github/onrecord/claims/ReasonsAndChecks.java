@@ -15,6 +15,9 @@ final class ReasonsAndChecks {
             addSeveral(sheet);
         }
         addChecks(type, sheet);
+        if (type == SourceType.OWN_OBSERVATION && evidence.way() == Evidence.Way.INHERITED) {
+            sheet.add(GOOD_OWN_OBSERVATION, SourceFacts.mention(evidence), "inherited");
+        }
     }
 
     private static void addReason(Evidence evidence, FactSheet sheet) {

@@ -26,7 +26,11 @@ final class WordingFacts {
         addLink(evidence, sheet);
     }
 
+    /** A recording takes no side: "claims to show" keeps a distance from it, and is no verb of speech. */
     private void addCues(Evidence evidence, FactSheet sheet) {
+        if (evidence.type() == SourceType.ARTEFACT) {
+            return;
+        }
         for (Attributed.Found found : evidence.attributions()) {
             if (evidence.segment().holds(found.cue().first()) && !isSpoken(found, evidence)) {
                 addCue(found, sheet);

@@ -71,6 +71,7 @@ public final class RulePack {
         patterns = pack.patterns;
         scoring = pack.scoring;
         checks = pack.checks.with(house);
+        confidence = pack.confidence;
         used = pack.used.of(house);
         grammar = pack.grammar;
     }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /** Knows what stands between two commas, dashes or brackets and only describes: an age, an apposition, a "who" clause. */
 final class Asides {
-    private static final Set<String> DASHES = Set.of("-", "–", "—");
-    private static final Pattern MARK = Pattern.compile("[,.;:—–]");
+    private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
+    private static final Pattern MARK = Pattern.compile("[,.;:—–]|--");
     private static final int LONGEST = 45;
     private static final int LONGEST_AS_PHRASE = 8;
 

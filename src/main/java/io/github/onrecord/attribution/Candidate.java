@@ -35,14 +35,15 @@ record Candidate(Match match, Optional<SubjectFinder.Subject> subject, Run cue, 
                 .toList());
     }
 
-    /** Whether the content can only be a statement: quoted, opened by "that", or a clause after plain "said". */
+    /** Whether the content can only be a statement: quoted, opened by "that", after plain "said", "according to". */
     boolean isStatement(Reading reading) {
         int first = content.get(0).first();
         boolean quoted = !reading.isQuoted(cue.first())
                 && (reading.isQuoted(first) || reading.isQuoted(content.get(0).end() - 1));
         boolean said = match.rule().attribute("content").orElse("").equals("speech")
                 && reading.isIn(cue.end() - 1, "plain-saying-verbs");
-        return quoted || said || reading.isIn(first, "content-openers") && first >= cue.end();
+        boolean according = match.rule().attribute("source").orElse("").equals("object");
+        return quoted || said || according || reading.isIn(first, "content-openers") && first >= cue.end();
     }
 
     /** Whether two candidates claim the same cue words, so that only one can stand. */

@@ -245,12 +245,13 @@ final class Candidates {
     /** Of the words that may be speech those that can be, ended at the joint; two pieces around a cue stand together. */
     private List<Run> statement(Sentence sentence, Run cue, List<Run> runs, int end) {
         boolean around = runs.size() > 1 && !reading.isQuoted(runs.get(0).first());
+        boolean joined = end < sentence.end();
         return runs.stream()
                 .filter(run -> around
                         || run.end() <= cue.first()
                         || contents.isClause(sentence, run)
                         || isPlainSaying(cue) && run.end() - run.first() > 3)
-                .map(run -> run.first() < end && run.end() > end && run.first() > cue.first()
+                .map(run -> run.first() > cue.first() && joined && run.first() < end && run.end() > end
                         ? new Run(run.first(), end)
                         : run)
                 .toList();

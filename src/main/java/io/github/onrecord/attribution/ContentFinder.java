@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 
 /** Finds what is credited: the quotation, the clause after or before the cue, or the sentence around it. */
 final class ContentFinder {
-    private static final Set<String> COMMA_OR_DASH = Set.of(",", "-", "–", "—");
+    private static final Set<String> COMMA_OR_DASH = Set.of(",", "-", "--", "–", "—");
     private static final Pattern STOP = Pattern.compile("[.!?…,;]");
     private final Reading reading;
     private final Circumstances circumstances;
@@ -122,9 +122,18 @@ final class ContentFinder {
         int end = at + 1;
         return reading.quotationAt(at)
                 .filter(quote -> quote.end() == end)
-                .filter(quote -> quote.kind() != Quotation.Kind.SCARE || quote.first() == sentence.first())
+                .filter(quote -> quote.first() == sentence.first() || isPartOfStatement(sentence, quote))
                 .map(quote -> List.of(new Run(statementStart(sentence, quote), end)))
                 .orElse(List.of());
+    }
+
+    /** Whether quoted words within a sentence are speech, or end a clause: no title, no word held at a distance. */
+    private boolean isPartOfStatement(Sentence sentence, Quotation quote) {
+        return quote.kind() == Quotation.Kind.SPEECH
+                || quote.kind() == Quotation.Kind.PARTIAL
+                        && finiteAfter(sentence, sentence.first())
+                                .filter(verb -> verb.first() < quote.end())
+                                .isPresent();
     }
 
     /** Quoted words that are no speech of their own belong to a statement that begins with the sentence. */

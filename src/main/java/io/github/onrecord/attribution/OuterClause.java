@@ -1,13 +1,13 @@
 package io.github.onrecord.attribution;
 
 import io.github.onrecord.language.Phrases;
-import io.github.onrecord.language.Phrases.NounPhrase;
 import io.github.onrecord.language.Phrases.VerbGroup;
 import io.github.onrecord.language.Reading;
 import io.github.onrecord.language.Sentence;
 import io.github.onrecord.rules.Match.Run;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Where reported words end because the sentence goes on with its own: "She said the wall had held, and asked for sand",
@@ -16,7 +16,21 @@ import java.util.Set;
  */
 final class OuterClause {
     private static final Set<String> CONJUNCTIONS = Set.of("and", "but");
-    private static final Set<String> OPENERS = Set.of("while", "although", "though", "when", "as", "after", "if");
+    private static final Set<String> OPENERS = Set.of(
+            "while",
+            "although",
+            "though",
+            "when",
+            "as",
+            "after",
+            "before",
+            "if",
+            "because",
+            "since",
+            "once",
+            "until",
+            "unless",
+            "whereas");
 
     private final Reading reading;
 
@@ -30,18 +44,31 @@ final class OuterClause {
             return content;
         }
         boolean relative = reading.isIn(core.first(), "relative-pronouns");
-        boolean subordinate = core.first() > sentence.first() && OPENERS.contains(reading.lower(core.first() - 1));
+        boolean subordinate = isSubordinate(sentence, core);
         int end = Math.min(content.end(), sentence.end());
         for (int comma = content.first() + 1; comma + 2 < end; comma++) {
             if (isOpenComma(comma)
-                    && hasVerb(sentence, content.first(), comma)
-                    && (goesOn(sentence, comma)
-                            || relative && opensVerb(sentence, comma + 1)
-                            || subordinate && opensClause(sentence, comma + 1))) {
+                    && (subordinate && opensClause(sentence, comma + 1)
+                            || hasVerb(sentence, content.first(), comma)
+                                    && (goesOn(sentence, comma) || relative && opensVerb(sentence, comma + 1)))) {
                 return new Run(content.first(), comma);
             }
         }
         return content;
+    }
+
+    /** "While the bank says": the cue's clause, or the sentence as a whole, waits for a clause of its own. */
+    private boolean isSubordinate(Sentence sentence, Run core) {
+        int first = sentence.first();
+        return core.first() > first
+                && (OPENERS.contains(reading.lower(core.first() - 1))
+                        || OPENERS.contains(reading.lower(first)) && !opensClauseBefore(sentence, core.first()));
+    }
+
+    /** Whether the clause that the sentence's opening leads up to stands before the token already. */
+    private boolean opensClauseBefore(Sentence sentence, int token) {
+        return IntStream.range(sentence.first() + 1, token)
+                .anyMatch(comma -> isOpenComma(comma) && opensClause(sentence, comma + 1));
     }
 
     /**
@@ -107,8 +134,16 @@ final class OuterClause {
         Phrases phrases = reading.phrases(sentence);
         Optional<VerbGroup> verb = phrases.nounPhraseAt(token)
                 .filter(phrase -> phrase.first() == token)
-                .map(NounPhrase::end)
+                .map(phrase -> afterAdverbs(sentence, phrase.end()))
                 .flatMap(phrases::verbGroupAt);
         return verb.filter(VerbGroup::finite).isPresent();
+    }
+
+    private int afterAdverbs(Sentence sentence, int token) {
+        int at = token;
+        while (at < sentence.end() && reading.tag(at).equals("ADV")) {
+            at++;
+        }
+        return at;
     }
 }

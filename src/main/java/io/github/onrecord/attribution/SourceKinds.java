@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Says what kind of source a noun phrase names: by its proper name, else by the rules that find sources. */
 final class SourceKinds {
@@ -88,13 +89,19 @@ final class SourceKinds {
                     .nounPhraseAt(i)
                     .filter(phrase -> phrase.head() >= end)
                     .isPresent();
-            boolean attached = i > first && reading.isIn(i - 1, "attaching-prepositions")
-                    || i > first && inAttachment(sentence, first, i);
+            boolean attached = i > first
+                    && !followsRole(first, i)
+                    && (reading.isIn(i - 1, "attaching-prepositions") || inAttachment(sentence, first, i));
             if (!possessive && !attached && !modifier) {
                 return name;
             }
         }
         return Optional.empty();
+    }
+
+    /** "former secretary of state Ana Ruiz": the words before the name are a role, though they hold a preposition. */
+    private boolean followsRole(int first, int name) {
+        return IntStream.range(first, name).anyMatch(i -> i + reading.lengthIn(i, "roles") == name);
     }
 
     /** Whether a preposition stands between the phrase's start and the token with no comma after it. */
@@ -121,7 +128,7 @@ final class SourceKinds {
         }
         return switch (name.get().kind()) {
             case OUTLET -> Optional.of(new SourceKind(SourceType.NAMED_OUTLET, true, "name"));
-            case ORG, PLACE, NAME -> Optional.of(new SourceKind(SourceType.NAMED_BODY, true, "name"));
+            case ORG, PLACE, NAME, PLATFORM -> Optional.of(new SourceKind(SourceType.NAMED_BODY, true, "name"));
             case PERSON -> Optional.of(new SourceKind(people.typeOf(name.get()), true, "name"));
             default -> Optional.empty();
         };

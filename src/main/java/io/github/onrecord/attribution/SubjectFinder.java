@@ -17,7 +17,7 @@ import java.util.Set;
  * a lawyer"), with the descriptions that belong to it.
  */
 final class SubjectFinder {
-    private static final Set<String> ASIDE_ENDS = Set.of(",", "-", "–", "—", ")");
+    private static final Set<String> ASIDE_ENDS = Set.of(",", "-", "--", "–", "—", ")");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "or", "then");
     private static final int MOST_ASIDES = 4;
 

@@ -236,6 +236,16 @@ public final class Phrases {
         };
     }
 
+    /** "the bespectacled, 71-year-old diplomat". */
+    private boolean isCommaBetweenAdjectives(int token, int first, int head) {
+        return head < 0
+                && reading.lower(token).equals(",")
+                && reading.tag(first).equals("DET")
+                && token + 1 < sentence.end()
+                && reading.tag(token - 1).equals("ADJ")
+                && reading.tag(token + 1).equals("ADJ");
+    }
+
     private boolean goesOn(int token, int first, int head) {
         String tag = reading.tag(token);
         if (tag.equals("PRON")) {
@@ -248,7 +258,7 @@ public final class Phrases {
             case "DET" -> token == first || head < 0 || reading.isIn(first, "quantifiers");
             case "NOUN", "PROPN", "NUM", "ADJ", "SYM" -> true;
             case "ADV" -> head < 0;
-            case "PUNCT" -> reading.lower(token).equals("-");
+            case "PUNCT" -> reading.lower(token).equals("-") || isCommaBetweenAdjectives(token, first, head);
             case "CCONJ" ->
                 head >= 0 && token + 1 < sentence.end() && reading.nameAt(token).isPresent();
             case "ADP" ->

@@ -1,9 +1,12 @@
 package io.github.onrecord.language;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of speech, sentence by sentence, on first demand. */
 final class SentenceTags {
+    private static final Pattern AGE = Pattern.compile("\\p{N}+-(?:year|month|week|day)-old");
+
     private final Tokens tokens;
     private final int[] nameOf;
     private final LexiconHits hits;
@@ -77,6 +80,10 @@ final class SentenceTags {
             tags[i] = "PUNCT";
         } else if ("PUNCT".equals(tags[i]) && Character.isLetter(first)) {
             tags[i] = "NOUN";
+        } else if (hits.has(i, "always-adjectives") || AGE.matcher(word).matches()) {
+            tags[i] = "ADJ";
+        } else if (word.equals("said") && !(i > 0 && tokens.lower(i - 1).equals("the"))) {
+            tags[i] = "VERB";
         }
     }
 

@@ -17,6 +17,7 @@ final class Antecedents {
     private static final Set<String> GROUPS = Set.of("them", "these", "those", "others");
     private static final Set<String> PAIR_OPENERS = Set.of("both", "the");
     private static final Set<String> PAIRS = Set.of("two", "others", "other", "pair", "latter", "former");
+    private static final Set<String> ONES = Set.of("one", "another");
     private static final Set<String> SOME = Set.of("one", "both", "some", "several", "two", "three", "another");
     /** A person who is named but credited with nothing is taken up within so many sentences or not at all. */
     private static final int NAMED_REACH = 2;
@@ -55,6 +56,7 @@ final class Antecedents {
         String first = reading.lower(mention.first());
         String last = reading.lower(mention.end() - 1);
         boolean ofThem = COUNTS.contains(first) && GROUPS.contains(last);
+        boolean aThird = reading.isIn(mention.end() - 1, "ordinals");
         boolean theTwo = PAIR_OPENERS.contains(first) && PAIRS.contains(last);
         boolean ofThePeople = length > 2
                 && SOME.contains(first)
@@ -63,14 +65,18 @@ final class Antecedents {
                 && (reading.isIn(mention.end() - 1, "bare-heads")
                         || reading.isIn(mention.end() - 1, "official-nouns")
                         || reading.isIn(mention.end() - 1, "expert-nouns"));
-        return ofThem || ofThePeople || theTwo && length == 2;
+        return ofThem || ofThePeople || (theTwo || aThird) && length == 2;
     }
 
     /** The party that a pronoun means; empty where nobody before it fits. */
     Optional<Party> of(SubjectFinder.Subject pronoun) {
         int token = pronoun.mention().first();
-        String word = pronoun.mention().end() - token > 1 ? "they" : reading.lower(pronoun.head());
-        return switch (word) {
+        boolean several = pronoun.mention().end() - token > 1;
+        if (several) {
+            boolean one = ONES.contains(reading.lower(token)) || reading.isIn(pronoun.head(), "ordinals");
+            return one ? memberOf(token) : membersOf(token);
+        }
+        return switch (reading.lower(pronoun.head())) {
             case "he", "him", "his" -> person(token, 'm');
             case "she", "her" -> person(token, 'f');
             case "they", "their", "them", "both", "others", "some", "many", "several", "two", "three" -> group(token);
@@ -78,6 +84,11 @@ final class Antecedents {
             case "it", "its" -> thing(token);
             default -> Optional.empty();
         };
+    }
+
+    /** "Two of them", "several of the officials": of a group, if there was one. */
+    private Optional<Party> membersOf(int token) {
+        return parties.recent(token, Party::plural).or(() -> group(token));
     }
 
     private Optional<Party> group(int token) {
@@ -89,7 +100,9 @@ final class Antecedents {
 
     private Optional<Party> memberOf(int token) {
         return parties.recent(token, party -> !party.type().isNamed() && party.type() != SourceType.ARTEFACT)
-                .or(() -> parties.recent(token, Party::plural));
+                .or(() -> parties.recent(token, Party::plural))
+                .or(() ->
+                        parties.latest(party -> party.plural() && !party.type().isNamed()));
     }
 
     private Optional<Party> thing(int token) {

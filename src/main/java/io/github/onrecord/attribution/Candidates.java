@@ -1,6 +1,7 @@
 package io.github.onrecord.attribution;
 
 import io.github.onrecord.language.Phrases.VerbGroup;
+import io.github.onrecord.language.Quotation;
 import io.github.onrecord.language.Reading;
 import io.github.onrecord.language.Sentence;
 import io.github.onrecord.rules.Match;
@@ -78,13 +79,14 @@ final class Candidates {
                 subject.map(found -> Math.min(found.mention().first(), cue.first()))
                         .orElse(cue.first()),
                 cue.end());
-        List<Run> content = content(match, cue, subject).stream()
+        List<Run> content = withinMarks(cue, content(match, cue, subject)).stream()
                 .map(run -> outer.cut(match.sentence(), core, run))
                 .toList();
-        if (content.isEmpty()) {
-            return Optional.empty();
+        if (content.isEmpty() && isAct(match) && cue.end() - cue.first() > 1) {
+            Run verb = new Run(cue.first(), cue.first() + 1);
+            return Optional.of(new Candidate(match, subject, verb, List.of(new Run(verb.end(), cue.end()))));
         }
-        return Optional.of(new Candidate(match, subject, cue, content));
+        return content.isEmpty() ? Optional.empty() : Optional.of(new Candidate(match, subject, cue, content));
     }
 
     /** Whether the cue is a verb whose subject speaks: "was accused of" and "is authorised to" are none. */
@@ -148,6 +150,7 @@ final class Candidates {
                         || type.get() == SourceType.HEARSAY_UNSOURCED
                         || type.get() == SourceType.NAMED_BODY
                         || type.get() == SourceType.NAMED_OUTLET;
+            case "documents" -> type.get() == SourceType.NAMED_DOCUMENT;
             case "outlets" -> type.get() == SourceType.NAMED_OUTLET;
             case "people" -> type.get() != SourceType.NAMED_DOCUMENT && type.get() != SourceType.ARTEFACT;
             case "voices" -> type.get() != SourceType.ARTEFACT;
@@ -191,6 +194,26 @@ final class Candidates {
                 .orElse(run.end() - 1);
         Run mention = new Run(run.first(), run.end());
         return new SubjectFinder.Subject(mention, head, mention);
+    }
+
+    /** A cue inside quotation marks credits nothing outside them. */
+    private List<Run> withinMarks(Run cue, List<Run> content) {
+        Optional<Quotation> quotation = reading.quotationAt(cue.first());
+        return quotation
+                .map(quoted -> content.stream()
+                        .map(run ->
+                                new Run(Math.max(run.first(), quoted.first()), Math.min(run.end(), innerEnd(quoted))))
+                        .filter(run -> run.first() < run.end())
+                        .toList())
+                .orElse(content);
+    }
+
+    private static int innerEnd(Quotation quotation) {
+        return quotation.open() ? quotation.end() : quotation.end() - 1;
+    }
+
+    private static boolean isAct(Match match) {
+        return match.rule().attribute("content").orElse("").equals("after");
     }
 
     /** Whether no other verb stands between source and cue: "she said, adding" credits what follows "adding" only. */

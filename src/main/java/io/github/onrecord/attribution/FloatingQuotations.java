@@ -2,6 +2,7 @@ package io.github.onrecord.attribution;
 
 import io.github.onrecord.language.Quotation;
 import io.github.onrecord.language.Reading;
+import io.github.onrecord.language.Sentence;
 import io.github.onrecord.rules.Match.Run;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,33 @@ final class FloatingQuotations {
                 && number > 0
                 && end >= reading.quotations().get(number - 1).end();
         return continues
+                || isParagraphAfter(before, quotation)
                 || isInSameBlock(before, quotation) && (isQuoted(before) || isInNextSentence(before, quotation));
+    }
+
+    /** "Ruiz denied it." and, as the next paragraph, a quotation and nothing else. */
+    private boolean isParagraphAfter(Placed before, Quotation quotation) {
+        Sentence first = reading.sentenceOf(quotation.first());
+        Sentence last = reading.sentenceOf(quotation.end() - 1);
+        Sentence said = before.candidate().sentence();
+        boolean whole = first.first() == quotation.first()
+                && last.end() == quotation.end()
+                && isFirstOfBlock(first)
+                && isLastOfBlock(last);
+        return whole
+                && isLastOfBlock(said)
+                && said.index() + 1 == first.index()
+                && before.joined().filter(joined -> joined.party().isPerson()).isPresent();
+    }
+
+    private boolean isFirstOfBlock(Sentence sentence) {
+        return sentence.index() == 0
+                || reading.sentences().get(sentence.index() - 1).blockIndex() != sentence.blockIndex();
+    }
+
+    private boolean isLastOfBlock(Sentence sentence) {
+        return sentence.index() + 1 == reading.sentences().size()
+                || reading.sentences().get(sentence.index() + 1).blockIndex() != sentence.blockIndex();
     }
 
     private boolean isInSameBlock(Placed before, Quotation quotation) {

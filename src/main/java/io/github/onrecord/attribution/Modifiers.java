@@ -68,16 +68,17 @@ final class Modifiers {
         if (!isPreposition(link)) {
             return phrases.verbGroupAt(link).flatMap(group -> describedBy(sentence, group));
         }
-        int before = link - 1;
+        int before = reading.tag(link - 1).equals("ADP") ? link - 2 : link - 1;
         if (before < sentence.first() || reading.isIn(link, "clause-prepositions")) {
             return Optional.empty();
         }
-        Optional<NounPhrase> direct = endingAt(phrases, link);
+        Optional<NounPhrase> direct = endingAt(phrases, before + 1);
         if (direct.isPresent()) {
             return direct.filter(phrase -> !reading.isIn(phrase.first(), "days"));
         }
         if (isAdjective(before) && before > sentence.first()) {
-            return endingAt(phrases, before);
+            return endingAt(phrases, before)
+                    .or(() -> phrases.verbGroupAt(before - 1).flatMap(group -> describedBy(sentence, group)));
         }
         return phrases.verbGroupAt(before).flatMap(group -> describedBy(sentence, group));
     }
@@ -103,14 +104,12 @@ final class Modifiers {
     Optional<NounPhrase> describedBy(Sentence sentence, VerbGroup group) {
         Phrases phrases = reading.phrases(sentence);
         int before = group.first() - 1;
-        if (before <= sentence.first()) {
-            return Optional.empty();
-        }
-        if (reading.isIn(before, "relative-pronouns")) {
+        if (before > sentence.first() && reading.isIn(before, "relative-pronouns")) {
             return endingAt(phrases, before);
         }
         boolean shortened =
                 group.end() - group.first() == 1 && !reading.tag(group.first()).equals("AUX");
-        return shortened ? endingAt(phrases, before + 1) : Optional.empty();
+        boolean joined = before > sentence.first() && reading.lower(before).equals("and");
+        return shortened ? endingAt(phrases, joined ? before : before + 1) : Optional.empty();
     }
 }

@@ -181,7 +181,8 @@ final class People {
         }
         int first = at + 1;
         if (reading.lower(first).equals("who") || reading.lower(first).equals("whose")) {
-            if (first + 1 < limit && reading.isIn(first + 1, "standing-verbs")) {
+            boolean tied = reading.lower(first).equals("whose") || reading.isIn(first + 1, "standing-verbs");
+            if (first + 1 < limit && tied) {
                 person.standing = true;
                 setRole(person, first, asideEnd(first, limit));
             }

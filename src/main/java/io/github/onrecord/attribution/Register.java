@@ -15,7 +15,7 @@ import java.util.Set;
  */
 final class Register {
     private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
-    private static final Set<String> PEOPLE_PRONOUNS = Set.of("he", "she", "they");
+    private static final Set<String> PEOPLE_PRONOUNS = Set.of("he", "she", "they", "one", "another");
 
     private final Reading reading;
     private final SourceKinds kinds;
@@ -88,8 +88,9 @@ final class Register {
                     ? Optional.of(joinPronoun(subject, kind))
                     : Optional.empty();
         }
-        boolean people = NOUNS.contains(reading.tag(subject.head()))
-                && (several || tied)
+        boolean one = kinds.isOneOfSeveral(subject.head());
+        boolean people = (one || NOUNS.contains(reading.tag(subject.head())))
+                && (several || tied || one)
                 && !reading.isIn(subject.head(), "artefact-nouns");
         return people ? Optional.of(joinDescribed(subject, kind)) : Optional.empty();
     }

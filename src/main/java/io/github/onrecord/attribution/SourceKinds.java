@@ -76,6 +76,9 @@ final class SourceKinds {
 
     /** The person whom the phrase names: the name at its head, or in an apposition to it. */
     Optional<Name> person(SubjectFinder.Subject subject) {
+        if (isThing(subject.head())) {
+            return Optional.empty();
+        }
         Sentence sentence = reading.sentenceOf(subject.head());
         int first = subject.mention().first();
         for (int i = first; i < subject.mention().end(); i++) {
@@ -102,6 +105,19 @@ final class SourceKinds {
     /** "former secretary of state Ana Ruiz": the words before the name are a role, though they hold a preposition. */
     private boolean followsRole(int first, int name) {
         return IntStream.range(first, name).anyMatch(i -> i + reading.lengthIn(i, "roles") == name);
+    }
+
+    /** "One of her colleagues", "a third": a person told only by number. */
+    boolean isOneOfSeveral(int head) {
+        boolean counted = reading.isIn(head, "quantifiers") || reading.isIn(head, "ordinals");
+        return counted
+                && (head + 1 >= reading.size() || !reading.lower(head + 1).equals("percent"));
+    }
+
+    /** "The memo, signed by the chief executive, Ana Ruiz": whoever is named in it, a paper is no person. */
+    private boolean isThing(int head) {
+        boolean small = Character.isLowerCase(reading.surface(head).charAt(0));
+        return small && (reading.isIn(head, "document-nouns") || reading.isIn(head, "artefact-nouns"));
     }
 
     /** Whether a preposition stands between the phrase's start and the token with no comma after it. */

@@ -88,7 +88,8 @@ final class SubjectFinder {
     private boolean isInverted(Sentence sentence, int before, int after) {
         Optional<NounPhrase> next =
                 reading.phrases(sentence).nounPhraseAt(after).filter(phrase -> phrase.first() == after);
-        if (next.isEmpty() || reading.isIn(after - 1, "hearer-verbs")) {
+        boolean participle = before + 1 == after && reading.lower(before).endsWith("ing");
+        if (next.isEmpty() || participle || reading.isIn(after - 1, "hearer-verbs")) {
             return false;
         }
         if (before <= sentence.first()) {

@@ -231,7 +231,8 @@ public final class Phrases {
             case "ADJ" ->
                 reading.isIn(token, "nouns-from-adjectives")
                         || reading.isIn(token, "official-nouns")
-                        || reading.isIn(token, "quantifiers");
+                        || reading.isIn(token, "quantifiers")
+                        || reading.isIn(token, "ordinals");
             default -> false;
         };
     }

@@ -100,7 +100,10 @@ final class SentenceTags {
     private void settleCue(int i, Sentence sentence) {
         String before = i > sentence.first() ? tag(i - 1) : "^";
         String after = i + 1 < sentence.end() ? tag(i + 1) : "$";
-        boolean cue = hits.has(i, "reporting-verbs") || hits.has(i, "showing-verbs") || hits.has(i, "thinking-verbs");
+        boolean cue = hits.has(i, "reporting-verbs")
+                || hits.has(i, "showing-verbs")
+                || hits.has(i, "thinking-verbs")
+                || hits.has(i, "document-verbs");
         if (tag(i).equals("PRON") && hits.has(i, "quantifiers") && (after.equals("NOUN") || after.equals("ADJ"))) {
             tags[i] = "DET";
         } else if (isRoleBeforeName(i, sentence) || isNounAtTheEnd(i, sentence, before, after)) {
@@ -110,6 +113,21 @@ final class SentenceTags {
                 && after.equals("NOUN")
                 && !tokens.lower(i).endsWith("s")) {
             tags[i] = "ADJ";
+        } else if (tag(i).equals("VERB")
+                && before.equals("DET")
+                && hits.has(i, "nouns-from-adjectives")
+                && !after.equals("NOUN")) {
+            tags[i] = "NOUN";
+        } else if (!tag(i).equals("VERB")
+                && hits.has(i, "plain-saying-verbs")
+                && (after.equals("PRON") || after.equals("SCONJ"))) {
+            tags[i] = "VERB";
+        } else if (tag(i).equals("ADJ")
+                && cue
+                && tokens.lower(i).endsWith("ed")
+                && i + 1 < sentence.end()
+                && tokens.lower(i + 1).equals("that")) {
+            tags[i] = "VERB";
         } else if (tag(i).equals("ADJ") && before.equals("AUX") && after.equals("VERB")) {
             tags[i] = "ADV";
         } else if (tag(i).equals("NOUN") && cue && isVerbBetween(i, sentence, before, after)) {
@@ -190,16 +208,17 @@ final class SentenceTags {
                 && (hits.hasEndingAt(i - 1, sentence.first(), "artefact-nouns")
                         || hits.hasEndingAt(i - 1, sentence.first(), "document-nouns"));
         if (thingBefore
-                && hits.has(i, "showing-verbs")
+                && (hits.has(i, "showing-verbs") || hits.has(i, "document-verbs"))
                 && (present || tokens.lower(i).equals("show"))
-                && (after.equals("NOUN") || after.equals("ADJ"))) {
+                && (after.equals("NUM") || after.equals("NOUN") || after.equals("ADJ"))) {
             return true;
         }
         boolean afterAside = i > sentence.first() && tokens.lower(i - 1).equals(",");
         boolean objectAfter =
                 after.equals("DET") || after.equals("PROPN") || after.equals("NUM") || after.equals("PRON");
-        boolean infinitiveAfter = afterAside && next.equals("to");
-        if (present && (afterAside || subjectBefore) && (objectAfter || infinitiveAfter)) {
+        boolean infinitiveAfter = afterAside && (next.equals("to") || next.equals("that"));
+        if (present && (afterAside || subjectBefore) && (objectAfter || infinitiveAfter)
+                || afterAside && next.equals("that")) {
             return true;
         }
         boolean stops = next.equals(".") || next.equals(",");

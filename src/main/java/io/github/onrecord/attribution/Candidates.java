@@ -224,6 +224,10 @@ final class Candidates {
 
     private List<Run> content(Match match, Run cue, Optional<SubjectFinder.Subject> subject) {
         Sentence sentence = match.sentence();
+        List<Run> list = contents.listAfter(sentence);
+        if (!list.isEmpty()) {
+            return list;
+        }
         Optional<Run> source = subject.map(SubjectFinder.Subject::described);
         String kind = match.rule().attribute("content").orElse("speech");
         boolean speech = kind.equals("speech") || kind.equals("clause");

@@ -1,5 +1,6 @@
 package io.github.onrecord.attribution;
 
+import io.github.onrecord.article.Block;
 import io.github.onrecord.language.Phrases.VerbGroup;
 import io.github.onrecord.language.Quotation;
 import io.github.onrecord.language.Reading;
@@ -86,6 +87,19 @@ final class ContentFinder {
                 .filter(quotation -> quotation.first() == sentence.end())
                 .map(quotation -> List.of(new Run(quotation.first(), quotation.end())))
                 .orElse(List.of());
+    }
+
+    /** "The minutes record that:" and the items of a list, one run a sentence. */
+    List<Run> listAfter(Sentence sentence) {
+        if (!reading.lower(sentence.end() - 1).equals(":")) {
+            return List.of();
+        }
+        return reading.sentences().stream()
+                .skip(sentence.index() + 1L)
+                .takeWhile(item -> item.block().kind() == Block.Kind.LIST_ITEM)
+                .map(item -> new Run(item.first(), contentEnd(item, item.first())))
+                .filter(run -> run.first() < run.end())
+                .toList();
     }
 
     /** From the token to the end of its paragraph, where at least one sentence in it has a verb: "FRISK: We did." */

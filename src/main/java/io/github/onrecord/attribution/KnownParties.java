@@ -54,6 +54,12 @@ final class KnownParties {
 
     private Optional<Party> byDescription(SubjectFinder.Subject subject, SourceKind kind) {
         int first = subject.mention().first();
+        if (reading.isIn(subject.head(), "author-words")) {
+            Optional<Party> study = parties.latest(party -> party.headWords().contains(STUDY));
+            if (study.isPresent()) {
+                return study;
+            }
+        }
         Optional<Party> outlet = reading.isIn(subject.head(), "outlet-words")
                 ? parties.recent(first, party -> party.type() == SourceType.NAMED_OUTLET)
                 : Optional.empty();

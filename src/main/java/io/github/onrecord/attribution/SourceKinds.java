@@ -32,10 +32,11 @@ final class SourceKinds {
         if (person.isPresent()) {
             return Optional.of(new SourceKind(people.typeOf(person.get()), true, "name"));
         }
-        if (reading.nameAt(subject.head())
-                .filter(name -> name.kind() == WordClass.OUTLET)
-                .isPresent()) {
-            return Optional.of(new SourceKind(SourceType.NAMED_OUTLET, true, "name"));
+        Optional<Name> name = reading.nameAt(subject.head());
+        boolean outlet = name.filter(n -> n.kind() == WordClass.OUTLET).isPresent();
+        if (name.isPresent() && (outlet || isCalled(subject, name.get(), "outlet-words"))) {
+            boolean body = isCalled(subject, name.get(), "body-nouns");
+            return Optional.of(new SourceKind(body ? SourceType.NAMED_BODY : SourceType.NAMED_OUTLET, true, "name"));
         }
         Optional<Match> rule = sourceMatches.stream()
                 .filter(match -> !isNamedBody(subject)
@@ -54,6 +55,21 @@ final class SourceKinds {
                     rule.get().rule().id()));
         }
         return named(subject);
+    }
+
+    /** "The tech site Patchbay", "Asthma Voice, a patients' charity": what a name is said to be, before or after it. */
+    private boolean isCalled(SubjectFinder.Subject subject, Name name, String list) {
+        int before = name.first() - 1;
+        boolean prefixed = before >= subject.mention().first() && reading.isIn(before, list);
+        int aside = name.end() + 1;
+        boolean opened =
+                aside < reading.size() && reading.lower(name.end()).equals(",") && reading.isIn(aside, "determiners");
+        return prefixed
+                || opened
+                        && reading.phrases(reading.sentenceOf(aside))
+                                .nounPhraseAt(aside)
+                                .filter(phrase -> reading.isIn(phrase.head(), list))
+                                .isPresent();
     }
 
     /** "The Office for National Statistics": a name is no document though its last word could be one. */
@@ -104,7 +120,9 @@ final class SourceKinds {
 
     /** "former secretary of state Ana Ruiz": the words before the name are a role, though they hold a preposition. */
     private boolean followsRole(int first, int name) {
-        return IntStream.range(first, name).anyMatch(i -> i + reading.lengthIn(i, "roles") == name);
+        return IntStream.range(first, name)
+                .anyMatch(i -> i + reading.lengthIn(i, "roles") == name
+                        && (i == first || !reading.isIn(i - 1, "attaching-prepositions")));
     }
 
     /** "One of her colleagues", "a third": a person told only by number. */

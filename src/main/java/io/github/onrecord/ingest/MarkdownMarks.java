@@ -3,7 +3,7 @@ package io.github.onrecord.ingest;
 /** What the marks of one Markdown line say. Lines come without blanks at their ends. */
 final class MarkdownMarks {
     private static final String RULES = "-*_";
-    private static final String BULLETS = "-*+";
+    private static final String BULLETS = "-*+•";
     private static final int SHORTEST_RULE = 3;
     private static final int MOST_DIGITS = 9;
 

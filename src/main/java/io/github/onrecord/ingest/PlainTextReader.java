@@ -3,7 +3,7 @@ package io.github.onrecord.ingest;
 import io.github.onrecord.ingest.DraftBlock.Kind;
 import java.util.List;
 
-/** Reads plain text, and finds its paragraphs by the empty lines between them. */
+/** Reads plain text: its paragraphs by the empty lines between them, and lists by the marks of their items. */
 final class PlainTextReader implements DraftReader {
     /** A text of fewer lines is one wrapped paragraph more often than a list of paragraphs. */
     private static final int FEWEST_LINES = 3;
@@ -25,8 +25,12 @@ final class PlainTextReader implements DraftReader {
         boolean lineIsParagraph = everyLineIsParagraph(text, lines);
         BlockMarks blocks = new BlockMarks();
         for (Line line : lines) {
+            int itemMark = blocks.isOpen(Kind.PARAGRAPH) ? 0 : MarkdownMarks.listMarkLength(line.in(text), false);
             if (line.isBlank()) {
                 blocks.close();
+            } else if (itemMark > 0) {
+                int words = Blank.skip(text, line.start() + itemMark, line.end());
+                blocks.open(Kind.LIST_ITEM, words, line.end(), line.origin());
             } else if (blocks.isOpen()) {
                 blocks.extendTo(line.end());
             } else {

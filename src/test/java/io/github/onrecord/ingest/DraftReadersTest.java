@@ -25,7 +25,7 @@ class DraftReadersTest {
             a.txt  | <b>It</b> is shut.                           | PARAGRAPH: <b>It</b> is shut.
             a.htm  | <b>It</b> is shut.                           | PARAGRAPH: It is shut.
             a.MD   | - It is shut.                                | LIST_ITEM: It is shut.
-            a.txt  | - It is shut.                                | PARAGRAPH: - It is shut.
+            a.txt  | - It is shut.                                | LIST_ITEM: It is shut.
             a.news | It is shut.                                  | PARAGRAPH: It is shut.
             """)
     void content_decides_how_a_file_is_read_and_then_its_ending(String path, String content, String firstBlock)

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Says what each block of a draft is to a reader. Markup decides where there is any; in plain text shape decides:
- * a short first line without a full stop is the headline, a short line on its own a subhead, "VELLIN - " a dateline.
+ * a short first line without a full stop is the headline, a short line on its own a subhead, "VELLIN - " a dateline,
+ * and so is the hour before an entry of running news.
  */
 final class Layout {
     private static final int HEADLINE_WORDS = 22;
@@ -24,6 +25,11 @@ final class Layout {
                     + "[\\p{Lu}][\\p{Lu}.'’-]+(?: [\\p{Lu}][\\p{Lu}.'’-]+){0,3}(?:, [\\p{L}. ]{2,20})?(?:,? \\p{L}{3,9}\\.? \\d{1,2})?"
                     + "(?: \\([\\p{L} .]{2,30}\\))? ?(?:—|–|--|-|:) "
                     + "|[\\p{Lu}][\\p{L}'’-]+(?: [\\p{Lu}][\\p{L}'’-]+){0,2}(?:, [\\p{L}. ]{2,20})?(?:,? \\p{Lu}\\p{L}{2,8}\\.? \\d{1,2})?(?: \\([\\p{L} .]{2,30}\\))?(?:: | ?(?:—|–|--) ))");
+
+    /** "4:57 p.m.: ", "11.45am - ", "18:05 GMT — ", "[14:10] ": the hour at which an entry of running news was written. */
+    private static final Pattern CLOCK = Pattern.compile(
+            "(?:\\[[\\d:. apmAPM]{4,12}\\] "
+                    + "|\\d{1,2}(?:[:.]\\d{2} ?(?i:[ap]\\.?m\\.?)?| ?(?i:[ap]\\.?m\\.?))(?: [A-Z]{2,4})?(?:: | ?(?:—|–|--|-) ))");
 
     private static final Pattern BYLINE =
             Pattern.compile("(?i:by|reporting by|written by|additional reporting by|edited by) [\\p{Lu}].*");
@@ -54,7 +60,7 @@ final class Layout {
         DraftBlock block = draft.blocks().get(index);
         Span span = new Span(block.start(), block.end());
         Block.Kind kind = kindOf(index, block, span);
-        Optional<Span> dateline = kind == Block.Kind.PARAGRAPH && opensTheStory() ? datelineOf(span) : Optional.empty();
+        Optional<Span> dateline = datelineOf(kind, span);
         dateline.ifPresent(place -> blocks.add(new Block(Block.Kind.DATELINE, place, block.origin())));
         int start = dateline.map(place -> skipSpace(place.end())).orElse(span.start());
         if (start < span.end()) {
@@ -128,11 +134,19 @@ final class Layout {
         return capitals == all.length || all.length > 2 && capitals >= all.length - 1;
     }
 
-    private Optional<Span> datelineOf(Span paragraph) {
+    private Optional<Span> datelineOf(Block.Kind kind, Span span) {
+        boolean copy = kind == Block.Kind.PARAGRAPH || kind == Block.Kind.LIST_ITEM;
+        boolean opening = kind == Block.Kind.PARAGRAPH
+                && opensTheStory()
+                && draft.blocks().size() > 1;
+        return (copy ? opening(CLOCK, span) : Optional.<Span>empty())
+                .or(() -> opening ? opening(DATELINE, span) : Optional.empty());
+    }
+
+    private Optional<Span> opening(Pattern pattern, Span paragraph) {
         int end = Math.min(paragraph.end(), paragraph.start() + DATELINE_UNITS);
-        Matcher matcher = DATELINE.matcher(draft.text()).region(paragraph.start(), end);
-        boolean more = draft.blocks().size() > 1;
-        if (!more || !matcher.lookingAt()) {
+        Matcher matcher = pattern.matcher(draft.text()).region(paragraph.start(), end);
+        if (!matcher.lookingAt()) {
             return Optional.empty();
         }
         int last = matcher.end();

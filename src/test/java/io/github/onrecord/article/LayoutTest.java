@@ -43,6 +43,28 @@ class LayoutTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"4:57 p.m.:", "11.45am:", "18:05 —", "18:05 GMT:", "7 p.m. -", "[14:10]"})
+    void the_hour_before_an_entry_is_cut_from_any_paragraph(String clock) {
+        assertEquals(
+                List.of("Gate shut", "The gate leaked.", clock, "Ruiz: It was old.", "It rained."),
+                words("Gate shut¶The gate leaked.¶" + clock + " Ruiz: It was old.¶It rained."));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "7 p.m. was too late for the ferry.",
+                "12: that was the count.",
+                "3.5 percent: it was the highest rate.",
+                "At 4:57 p.m.: a bang."
+            })
+    void a_number_or_an_hour_in_a_sentence_is_no_clock(String sentence) {
+        assertEquals(
+                List.of("Gate shut", "The gate leaked.", sentence, "It rained."),
+                words("Gate shut¶The gate leaked.¶" + sentence + "¶It rained."));
+    }
+
+    @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
                 "The council — or what is left of it — shut the gate.",

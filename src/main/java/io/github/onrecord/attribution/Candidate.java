@@ -38,7 +38,8 @@ record Candidate(Match match, Optional<SubjectFinder.Subject> subject, Run cue, 
     /** Whether the content can only be a statement: quoted, opened by "that", after plain "said", "according to". */
     boolean isStatement(Reading reading) {
         int first = content.get(0).first();
-        boolean quoted = !reading.isQuoted(cue.first())
+        boolean quoted = (!reading.isQuoted(cue.first())
+                        || reading.surface(first).equals("'"))
                 && (reading.isQuoted(first) || reading.isQuoted(content.get(0).end() - 1));
         boolean said = match.rule().attribute("content").orElse("").equals("speech")
                 && reading.isIn(cue.end() - 1, "plain-saying-verbs");

@@ -39,6 +39,9 @@ final class ContentFinder {
         if (!before.isEmpty()) {
             List<Run> both = new ArrayList<>(before);
             after.stream().filter(run -> reading.isQuoted(run.first())).forEach(both::add);
+            if (both.size() == before.size()) {
+                secondHalf(sentence, coreEnd).ifPresent(both::add);
+            }
             return both;
         }
         List<Run> middle = aroundTheMiddle(sentence, cue, coreFirst, coreEnd);
@@ -57,6 +60,21 @@ final class ContentFinder {
             return both;
         }
         return after;
+    }
+
+    /** "“The vote,” she said — it was her third speech — “is void.”": the quotation that goes on after an aside. */
+    private Optional<Run> secondHalf(Sentence sentence, int coreEnd) {
+        for (int i = coreEnd; i < sentence.end(); i++) {
+            Optional<Quotation> quotation = reading.quotationAt(i);
+            if (quotation.isPresent()) {
+                return quotation
+                        .filter(q -> Character.isLowerCase(
+                                reading.surface(q.first() + 1).charAt(0)))
+                        .filter(q -> COMMA_OR_DASH.contains(reading.lower(q.first() - 1)))
+                        .map(q -> new Run(q.first(), q.end()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "The survey, she told the board on Monday, missed every house": a subject before the core, its verb after it. */

@@ -5,7 +5,7 @@ import io.github.onrecord.article.Span;
 /**
  * Words between quotation marks.
  *
- * @param outer with the marks; where the closing mark is missing it ends with the block
+ * @param outer with the marks; where the closing mark is missing it ends with the block or before its speaker
  * @param inner without the marks
  * @param first first token of the outer span
  * @param end the token after its last

@@ -3,12 +3,14 @@ package io.github.onrecord.language;
 import io.github.onrecord.article.Article;
 import io.github.onrecord.article.Block;
 import io.github.onrecord.article.Span;
+import io.github.onrecord.lexicon.Lexicons;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Pairs quotation marks block by block: curly, straight, guillemets, low-high, double and single. A paragraph that
- * ends inside a quotation is carried on by the next where that one opens again or closes without opening.
+ * ends inside a quotation is carried on by the next where that one opens again or closes without opening; where it does
+ * not, the closing mark was lost.
  */
 final class QuotationReader {
     private static final int NONE = -1;
@@ -17,19 +19,22 @@ final class QuotationReader {
 
     private final String text;
     private final Tokens tokens;
+    private final LostMarks lostMarks;
     private final List<Quotation> found = new ArrayList<>();
     private boolean leftOpen;
     private int open = NONE;
     private char openMark;
+    private int blockEnd;
 
-    private QuotationReader(String text, Tokens tokens) {
+    private QuotationReader(String text, Tokens tokens, Lexicons lexicons) {
         this.text = text;
         this.tokens = tokens;
+        this.lostMarks = new LostMarks(tokens, lexicons);
     }
 
     /** @param blockEnds for each block the token after its last; blocks follow one another */
-    static List<Quotation> read(Article article, Tokens tokens, int[] blockEnds) {
-        QuotationReader reader = new QuotationReader(article.text(), tokens);
+    static List<Quotation> read(Article article, Tokens tokens, int[] blockEnds, Lexicons lexicons) {
+        QuotationReader reader = new QuotationReader(article.text(), tokens, lexicons);
         int first = 0;
         for (int b = 0; b < blockEnds.length; b++) {
             if (first < blockEnds[b]) {
@@ -44,6 +49,7 @@ final class QuotationReader {
         boolean carriedOn = leftOpen && kind.makesClaims();
         leftOpen = false;
         open = NONE;
+        blockEnd = end;
         boolean any = false;
         for (int i = first; i < end; i++) {
             char mark = mark(i);
@@ -57,19 +63,28 @@ final class QuotationReader {
                 add(open, i + 1, first, carriedOn && open == first, false);
                 open = NONE;
                 any = true;
-            } else if (open == NONE && !any && isDouble(mark) && closesWithoutOpening(i, first)) {
+            } else if (open == NONE && !any && closesWithoutOpening(i, mark, first)) {
                 add(first, i + 1, first, carriedOn, false);
                 any = true;
             } else if (open != NONE && isDouble(mark) && isDouble(openMark) && opensClearly(i, mark)) {
-                add(open, i, first, carriedOn && open == first, true);
+                add(open, lostMarks.endOfSpeech(open, i), first, carriedOn && open == first, true);
                 open = i;
                 openMark = mark;
             }
         }
-        if (open != NONE && (isDouble(openMark) || open == first)) {
-            add(open, end, first, carriedOn && open == first, true);
-            leftOpen = kind.makesClaims();
+        if (open != NONE && (isDouble(openMark) || open == first || opensNextBlock())) {
+            int speechEnd = opensNextBlock() ? end : lostMarks.endOfSpeech(open, end);
+            add(open, speechEnd, first, carriedOn && open == first, true);
+            leftOpen = kind.makesClaims() && speechEnd == end;
         }
+    }
+
+    /** Whether the next paragraph begins with an opening mark, as it does where a quotation runs on. */
+    private boolean opensNextBlock() {
+        return blockEnd < tokens.size()
+                && mark(blockEnd) != 0
+                && isDouble(mark(blockEnd)) == isDouble(openMark)
+                && !spaceAfter(blockEnd);
     }
 
     private char mark(int token) {
@@ -138,7 +153,15 @@ final class QuotationReader {
                 return true;
             }
         }
-        return text.charAt(tokens.start(token)) == '‘' && (token == 0 || opensBlock(token));
+        return text.charAt(tokens.start(token)) == '‘' && (token == 0 || opensBlock(token) || mayRunOn(token));
+    }
+
+    /** "‘I lit it again." with "‘" at the head of the next paragraph. */
+    private boolean mayRunOn(int token) {
+        return blockEnd < tokens.size()
+                && mark(blockEnd) == '‘'
+                && token + 1 < blockEnd
+                && Character.isUpperCase(tokens.surface(token + 1).charAt(0));
     }
 
     private boolean opensBlock(int token) {
@@ -198,12 +221,15 @@ final class QuotationReader {
         return false;
     }
 
-    private boolean closesWithoutOpening(int token, int first) {
+    /** After a comma an apostrophe can be nothing else either. */
+    private boolean closesWithoutOpening(int token, char mark, int first) {
+        boolean single = mark == '’' || mark == '\'';
         return token - first <= MISSING_OPEN
                 && token > first
+                && (single || isDouble(mark))
                 && !spaceBefore(token)
                 && spaceAfter(token)
-                && ",.?!…".indexOf(text.charAt(tokens.start(token) - 1)) >= 0;
+                && (single ? "," : ",.?!…").indexOf(text.charAt(tokens.start(token) - 1)) >= 0;
     }
 
     private void add(int first, int end, int blockFirst, boolean continued, boolean openEnded) {

@@ -29,7 +29,7 @@ public final class Reading {
         this.article = article;
         this.lexicons = lexicons;
         this.tokens = tokens;
-        quotations = QuotationReader.read(article, tokens, blockEnds);
+        quotations = QuotationReader.read(article, tokens, blockEnds, lexicons);
         sentences = SentenceReader.read(article, tokens, blockEnds, quotations, lexicons);
         hits = new LexiconHits(tokens, blockEnds, lexicons);
         names = NameReader.read(tokens, sentences, hits);

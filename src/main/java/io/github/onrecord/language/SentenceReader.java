@@ -12,7 +12,9 @@ final class SentenceReader {
     private static final Pattern TITLE = Pattern.compile("(?i)(mr|mrs|ms|dr|prof|st|gen|sen|rep)\\.");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "their", "its", "no", "this");
     private static final Set<String> INSIDE_NAMES = Set.of("the", "of", ",", "'s");
+    private static final Set<String> ASIDE_ENDS = Set.of(",", ".", "!", "?", ";", ":");
     private static final int SPEAKER_WITHIN = 7;
+    private static final int ASIDE_WITHIN = 14;
 
     private final Tokens tokens;
     private final boolean[] closesQuotation;
@@ -79,7 +81,8 @@ final class SentenceReader {
 
     private boolean isCloser(int token) {
         String surface = tokens.surface(token);
-        return surface.equals(")") || surface.equals("]");
+        boolean inner = surface.equals("'") && tokens.start(token) == tokens.end(token - 1);
+        return inner || surface.equals(")") || surface.equals("]");
     }
 
     private boolean beginsSentence(int token) {
@@ -103,15 +106,33 @@ final class SentenceReader {
 
     private boolean speakerFollows(int from, int blockEnd) {
         for (int i = from; i < Math.min(blockEnd, from + SPEAKER_WITHIN); i++) {
-            for (int code : lexicons.beginningAt(tokens.lowers(), tokens.surfaces(), i, blockEnd)) {
-                if ((code >> 8 == reportingVerbs || code >> 8 == questionVerbs || code >> 8 == thinkingVerbs)
-                        && !DETERMINERS.contains(tokens.lower(i - 1))) {
-                    return true;
-                }
+            if (isCue(i, blockEnd) && !DETERMINERS.contains(tokens.lower(i - 1))) {
+                return true;
+            }
+            if (tokens.lower(i).equals(",") && i > from) {
+                return isCueAfterAside(i, blockEnd);
             }
             char c = tokens.surface(i).charAt(0);
             if (!Character.isUpperCase(c) && !INSIDE_NAMES.contains(tokens.lower(i))) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Lena Holt, a teacher, asked": a cue right after the comma that closes an aside. */
+    private boolean isCueAfterAside(int comma, int blockEnd) {
+        int close = comma + 1;
+        while (close < Math.min(blockEnd, comma + ASIDE_WITHIN) && !ASIDE_ENDS.contains(tokens.lower(close))) {
+            close++;
+        }
+        return close + 1 < blockEnd && tokens.lower(close).equals(",") && isCue(close + 1, blockEnd);
+    }
+
+    private boolean isCue(int token, int blockEnd) {
+        for (int code : lexicons.beginningAt(tokens.lowers(), tokens.surfaces(), token, blockEnd)) {
+            if (code >> 8 == reportingVerbs || code >> 8 == questionVerbs || code >> 8 == thinkingVerbs) {
+                return true;
             }
         }
         return false;

@@ -58,7 +58,18 @@ class QuotationReaderTest {
             # inches and feet
             A 6" pipe and a 5' fence.                  | none
             # a mark without its partner
-            “The gate leaks, she said. It is old.¶The council met. | The gate leaks, she said. It is old.
+            “The gate leaks. It is old.¶The council met. | The gate leaks. It is old.
+            The gate leaks,’ she said.                 | The gate leaks,
+            The gate leaks,' she said.                 | The gate leaks,
+            # a lost closing mark: the speech ends before its speaker
+            “The gate leaks, she said. It is old.¶The council met. | The gate leaks,
+            "The oven is cold, Mara Dunn, a baker, told the Gazette. | The oven is cold,
+            “We sold nine boats, the yard's owner, Ivo Lund, told reporters on Monday. | We sold nine boats,
+            "The mast was rotten, said rigger Tom Okoro. "It fell." | The mast was rotten, / It fell.
+            “We rang twice, he said, and nobody came.  | We rang twice,
+            # and goes on where no speaker follows
+            “The mayor, who said she was ill, left the hall. | The mayor, who said she was ill, left the hall.
+            “In the morning, Ana Ruiz told us that the gate was shut. | In the morning, Ana Ruiz told us that the gate was shut.
             The gate leaks,” she said.                 | The gate leaks,
             The gate leaks," she said.                 | The gate leaks,
             “We open. “We close,” she said.            | We open. / We close,
@@ -109,6 +120,16 @@ class QuotationReaderTest {
                                 + (q.continued() ? " (continued)" : "")
                                 + (q.open() ? " (open)" : ""))
                         .collect(Collectors.toList()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
+            ‘It is old,’ she said. ‘It leaks.¶‘It was built for a smaller tide.’¶The council met. | It is old, / It leaks. / It was built for a smaller tide.
+            ‘It leaks.¶‘It is old.¶‘It will fail.’¶The council met.                             | It leaks. / It is old. / It will fail.
+            She said: "It leaks.¶"It is old."¶The council met.                                  | It leaks. / It is old.
+            """)
+    void a_quotation_runs_on_over_paragraphs_whatever_its_marks(String text, String quoted) {
+        assertEquals(List.of(quoted.split(" / ", -1)), inner(English.read(text)));
     }
 
     @Test

@@ -38,6 +38,10 @@ class SentenceReaderTest {
             "Stop!" the guard shouted. / They ran.
             "Stop!" Captain Joss Pell told them. / They ran.
             "Stop!" / The guard had seen them.
+            "Is it shut?" Lena Holt, a teacher, asked at noon. / Nobody knew.
+            "They ran!" Tom Okoro, who keeps the gate, told them. / It rained.
+            "Is it shut?" / Lena Holt, a teacher, left at noon.
+            “He asked, ‘Who are you?’ and left,” she said. / It rained.
             "It is over," she said. / "We lost."
             She called it "the weakest link." / Engineers agreed.
             She called it “the weakest link.” / Engineers agreed.

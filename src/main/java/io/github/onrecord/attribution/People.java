@@ -18,6 +18,8 @@ final class People {
     private static final Pattern ASIDE_OPENER = Pattern.compile(",|\\(|-|–|—");
     private static final Pattern ASIDE_END = Pattern.compile("[,.;:)]|—|–");
     private final Reading reading;
+    private final DescribedRoles describedRoles;
+    private final SharedRoles sharedRoles;
     private final Map<String, Person> byKey = new LinkedHashMap<>();
 
     /** One person: the fullest name, and the words of office or tie found next to it. */
@@ -48,6 +50,8 @@ final class People {
 
     People(Reading reading) {
         this.reading = reading;
+        this.describedRoles = new DescribedRoles(reading);
+        this.sharedRoles = new SharedRoles(reading);
         Map<String, String> aliases = new HashMap<>();
         for (Name name : reading.names()) {
             if (name.kind() == WordClass.PERSON) {
@@ -95,7 +99,8 @@ final class People {
             person.name = name.words();
         }
         noteBefore(name, person);
-        noteDescriptionBefore(name, person);
+        describedRoles.of(name).ifPresent(role -> addRole(person, role));
+        sharedRoles.of(name).ifPresent(role -> addRole(person, role));
         noteAfter(name, person);
         if (person.gender == '?') {
             person.gender = genderOf(name);
@@ -115,46 +120,21 @@ final class People {
                 int end = start + length;
                 boolean commaBetween = end == first - 1 && reading.lower(end).equals(",");
                 if (length > 0 && (end == first || end == name.first() || commaBetween)) {
-                    addRole(person, list, start, end);
+                    addRole(person, new RolePhrase(list, start, end));
                     return;
                 }
             }
         }
     }
 
-    /** "The governor of Orrin region, Petr Hask": a description that ends with a comma right before the name. */
-    private void noteDescriptionBefore(Name name, Person person) {
-        int comma = name.first() - 1;
-        int limit = reading.sentenceOf(name.first()).first();
-        if (comma <= limit || !reading.lower(comma).equals(",")) {
-            return;
-        }
-        for (int i = comma - 1;
-                i >= Math.max(limit, comma - 9)
-                        && Character.isLetterOrDigit(reading.surface(i).charAt(0));
-                i--) {
-            for (String list : new String[] {"roles", "journalist-roles", "kin-and-ties"}) {
-                int length = reading.lengthIn(i, list);
-                boolean opened = i == limit
-                        || reading.isIn(i - 1, "determiners")
-                        || reading.isIn(i - 1, "possessives")
-                        || reading.lower(i - 1).equals("'s");
-                if (length > 0 && opened && !verbBefore(i, comma)) {
-                    addRole(person, list, i, i + length);
-                    return;
-                }
-            }
-        }
-    }
-
-    private void addRole(Person person, String list, int start, int end) {
-        String words = reading.words(start, end);
-        person.journalist |= list.equals("journalist-roles");
-        person.standing |= !list.equals("weak-roles");
+    private void addRole(Person person, RolePhrase role) {
+        String words = reading.words(role.first(), role.end());
+        person.journalist |= role.list().equals("journalist-roles");
+        person.standing |= !role.list().equals("weak-roles");
         if (person.role.isEmpty()) {
             person.role = words;
         }
-        for (int i = start; i < end; i++) {
+        for (int i = role.first(); i < role.end(); i++) {
             person.roleWords.add(reading.lower(i));
             if (reading.isIn(i, "female-words")) {
                 person.gender = 'f';
@@ -192,7 +172,7 @@ final class People {
         for (int i = first; i < end; i++) {
             for (String list : new String[] {"journalist-roles", "roles", "kin-and-ties"}) {
                 int length = reading.lengthIn(i, list);
-                if (length > 0 && !insideName(i) && !verbBefore(first, i)) {
+                if (length > 0 && !insideName(i) && !describedRoles.holdsCue(first, i)) {
                     person.journalist |= list.equals("journalist-roles");
                     person.standing = true;
                     setRole(person, first, end);
@@ -204,7 +184,7 @@ final class People {
             }
         }
         boolean apposition = reading.isIn(first, "determiners") || reading.isIn(first, "possessives");
-        if (apposition && end > first && !reading.isIn(end - 1, "weak-roles") && !verbBefore(first, end)) {
+        if (apposition && end > first && !reading.isIn(end - 1, "weak-roles") && !describedRoles.holdsCue(first, end)) {
             person.standing = true;
             setRole(person, first, end);
         }
@@ -218,17 +198,6 @@ final class People {
 
     private boolean insideName(int token) {
         return reading.nameAt(token).filter(n -> n.kind() == WordClass.PERSON).isPresent();
-    }
-
-    private boolean verbBefore(int first, int end) {
-        for (int i = first; i < end; i++) {
-            if (reading.isIn(i, "reporting-verbs") && !reading.isIn(i, "roles")
-                    || reading.isIn(i, "auxiliaries")
-                    || reading.isIn(i, "telling-verbs")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private int asideEnd(int first, int limit) {

@@ -1,24 +1,45 @@
 package io.github.onrecord.language;
 
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Says which word may begin a proper name; a capital at the head of a sentence or in a title is not enough. */
 final class NameOpeners {
     private static final Pattern INNER_MARK = Pattern.compile("[,(]|'s|-|–|—");
     private static final Pattern CAPITALS = Pattern.compile("[A-Z]{2,}");
+    private static final List<String> VERBS = List.of(
+            "reporting-verbs",
+            "telling-verbs",
+            "thinking-verbs",
+            "question-verbs",
+            "act-verbs",
+            "denial-verbs",
+            "auxiliaries");
+    private static final Set<String> BEFORE_MONTHS =
+            Set.of("last", "next", "this", "early", "late", "mid", "each", "every");
     private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,5}");
     private final Tokens tokens;
     private final LexiconHits hits;
     private final Capitals capitals;
+    private final Set<String> surnames;
 
-    NameOpeners(Tokens tokens, LexiconHits hits, Capitals capitals) {
+    /** @param surnames last words of the names read so far, in lower case; grows while the article is read */
+    NameOpeners(Tokens tokens, LexiconHits hits, Capitals capitals, Set<String> surnames) {
         this.tokens = tokens;
         this.hits = hits;
         this.capitals = capitals;
+        this.surnames = surnames;
     }
 
     boolean beginsName(int i, Sentence sentence) {
-        if (!capitals.isCapital(i) || neverBeginsName(i, sentence)) {
+        if (!capitals.isCapital(i)) {
+            return false;
+        }
+        if (isKnownSurname(i, sentence)) {
+            return true;
+        }
+        if (neverBeginsName(i, sentence)) {
             return false;
         }
         boolean titleCase = capitals.isTitleCase(sentence);
@@ -32,6 +53,19 @@ final class NameOpeners {
                 || capitals.isCapitalisedInside(i)
                 || isListed(i)
                 || !titleCase && !capitals.isSeenInLowerCase(i) && isUnknownWord(i);
+    }
+
+    /** "Said said he would wait", after "Tariq Said": at the head of a sentence a verb has to follow. */
+    private boolean isKnownSurname(int i, Sentence sentence) {
+        return surnames.contains(tokens.lower(i))
+                && !capitals.isTitleCase(sentence)
+                && !(hits.has(i, "months") && followsMonthWord(i))
+                && (!opensClause(i, sentence) || isFollowedByVerb(i));
+    }
+
+    /** "in May", "last May". */
+    private boolean followsMonthWord(int i) {
+        return hits.endsAt(i, "prepositions") || i > 0 && BEFORE_MONTHS.contains(tokens.lower(i - 1));
     }
 
     private boolean neverBeginsName(int i, Sentence sentence) {
@@ -69,14 +103,12 @@ final class NameOpeners {
         int next = i + 1;
         String second = tokens.lower(next + 1);
         boolean aside = tokens.lower(next).equals(",") && (second.equals("who") || Character.isDigit(second.charAt(0)));
-        return aside
-                || tokens.lower(next).equals("'s")
-                || hits.has(next, "reporting-verbs")
-                || hits.has(next, "telling-verbs")
-                || hits.has(next, "thinking-verbs")
-                || hits.has(next, "act-verbs")
-                || hits.has(next, "denial-verbs")
-                || hits.has(next, "auxiliaries");
+        return aside || tokens.lower(next).equals("'s") || isFollowedByVerb(i);
+    }
+
+    private boolean isFollowedByVerb(int i) {
+        int next = i + 1;
+        return next < tokens.size() && VERBS.stream().anyMatch(list -> hits.has(next, list));
     }
 
     /** A month's name, not "Jan Olk": short forms only before a number. */

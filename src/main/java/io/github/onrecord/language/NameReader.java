@@ -1,6 +1,7 @@
 package io.github.onrecord.language;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,12 +23,13 @@ final class NameReader {
     private final NameOpeners openers;
     private final NameKinds kinds;
     private final RoleWords roles;
+    private final Set<String> surnames = new HashSet<>();
 
     private NameReader(Tokens tokens, List<Sentence> sentences, LexiconHits hits) {
         this.tokens = tokens;
         this.hits = hits;
         this.capitals = new Capitals(tokens, sentences);
-        this.openers = new NameOpeners(tokens, hits, capitals);
+        this.openers = new NameOpeners(tokens, hits, capitals, surnames);
         this.kinds = new NameKinds(tokens, hits, capitals);
         this.roles = new RoleWords(hits, kinds);
     }
@@ -50,8 +52,17 @@ final class NameReader {
                 continue;
             }
             int end = runEnd(i, sentence);
+            int known = out.size();
             split(i, end, sentence, out);
+            out.subList(known, out.size()).forEach(this::learnSurname);
             i = end;
+        }
+    }
+
+    private void learnSurname(Name name) {
+        boolean full = name.end() - name.first() > 1 || hits.endsAt(name.first(), "honorifics");
+        if (name.kind() == WordClass.PERSON && full) {
+            surnames.add(tokens.lower(name.end() - 1));
         }
     }
 

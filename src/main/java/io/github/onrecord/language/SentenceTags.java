@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class SentenceTags {
     private static final Pattern AGE = Pattern.compile("\\p{N}+-(?:year|month|week|day)-old");
 
+    private static final int LONGEST_ROLE = 4;
     private final Tokens tokens;
     private final int[] nameOf;
     private final LexiconHits hits;
@@ -47,7 +48,7 @@ final class SentenceTags {
             spread(found[w], at[w], w + 1 < count ? at[w + 1] : sentence.end());
         }
         for (int i = sentence.first(); i < sentence.end(); i++) {
-            settle(i);
+            settle(i, sentence);
         }
         for (int i = sentence.first(); i < sentence.end(); i++) {
             settleCue(i, sentence);
@@ -64,7 +65,7 @@ final class SentenceTags {
     }
 
     /** What lists and capitals know better than the model. */
-    private void settle(int i) {
+    private void settle(int i, Sentence sentence) {
         String word = tokens.lower(i);
         char first = word.charAt(0);
         if (nameOf[i] >= 0
@@ -72,7 +73,7 @@ final class SentenceTags {
                         && Character.isUpperCase(tokens.surface(i).charAt(0))
                 || hits.has(i, "months")
                         && Character.isUpperCase(tokens.surface(i).charAt(0))
-                        && besideNumber(i)) {
+                        && (besideNumber(i) || follows(i, sentence) || comesBeforeName(i, sentence))) {
             tags[i] = "PROPN";
         } else if ((hits.has(i, "modal-verbs") || hits.has(i, "auxiliaries")) && !"VERB".equals(tags[i])) {
             tags[i] = "AUX";
@@ -85,6 +86,19 @@ final class SentenceTags {
         } else if (word.equals("said") && !(i > 0 && tokens.lower(i - 1).equals("the"))) {
             tags[i] = "VERB";
         }
+    }
+
+    /** "until May": a capital after another word of the sentence. */
+    private boolean follows(int i, Sentence sentence) {
+        return i > sentence.first()
+                && Character.isLetterOrDigit(tokens.surface(i - 1).charAt(0));
+    }
+
+    /** "May Holt may sing". */
+    private boolean comesBeforeName(int i, Sentence sentence) {
+        return i + 1 < sentence.end()
+                && !tokens.surface(i + 1).equals("I")
+                && Character.isUpperCase(tokens.surface(i + 1).charAt(0));
     }
 
     private boolean besideNumber(int i) {
@@ -106,12 +120,14 @@ final class SentenceTags {
                 || hits.has(i, "document-verbs");
         if (tag(i).equals("PRON") && hits.has(i, "quantifiers") && (after.equals("NOUN") || after.equals("ADJ"))) {
             tags[i] = "DET";
-        } else if (isRoleBeforeName(i, sentence) || isNounAtTheEnd(i, sentence, before, after)) {
+        } else if (isRoleBeforeName(i, sentence)
+                || isEndOfLongRole(i, sentence)
+                || isNounAtTheEnd(i, sentence, before, after)) {
             tags[i] = "NOUN";
         } else if (tag(i).equals("VERB")
                 && before.equals("DET")
-                && after.equals("NOUN")
-                && !tokens.lower(i).endsWith("s")) {
+                && (after.equals("NOUN") && !tokens.lower(i).endsWith("s")
+                        || after.equals("ADJ") && tokens.lower(i).endsWith("ing"))) {
             tags[i] = "ADJ";
         } else if (tag(i).equals("VERB")
                 && before.equals("DET")
@@ -161,7 +177,18 @@ final class SentenceTags {
                 && i + 1 < sentence.end()
                 && nameOf[i + 1] >= 0
                 && (i == sentence.first() || nameOf[i] != nameOf[i + 1])
-                && hits.lengthIs(i, "roles", 1);
+                && (hits.lengthIs(i, "roles", 1)
+                        || hits.lengthIs(i, "weak-roles", 1)
+                        || hits.lengthIs(i, "kin-and-ties", 1));
+    }
+
+    /** "the acting chief executive of Norland Rail": an adjective by its form, and the last word of a role. */
+    private boolean isEndOfLongRole(int i, Sentence sentence) {
+        boolean found = false;
+        for (int first = Math.max(sentence.first(), i - LONGEST_ROLE + 1); first < i; first++) {
+            found |= hits.lengthIs(first, "roles", i - first + 1);
+        }
+        return found && tag(i).equals("ADJ");
     }
 
     /** "according to the harbour log": no verb ends a noun phrase that a determiner opened. */

@@ -34,6 +34,8 @@ class NameReaderTest {
             She taught at the University of Tarn for a year.               | ORG University of Tarn
             It was paid by Marrow Engineering Ltd. last year.              | ORG Marrow Engineering Ltd.
             It was paid by the Harbour Bank last year.                     | ORG Harbour Bank
+            The head of Norland Rail left early.                           | ORG Norland Rail
+            It was paid by Lode Energy and by Vale Airways last year.      | ORG Lode Energy; ORG Vale Airways
             Inspectors of the Norland Rail Board came at noon.             | ORG Norland Rail Board
             Neither NATO nor the UN said so.                               | ORG NATO; ORG UN
             We asked Reuters, the BBC and Al Jazeera for a copy.           | OUTLET Reuters; OUTLET BBC; OUTLET Al Jazeera
@@ -66,7 +68,11 @@ class NameReaderTest {
             The mayor, Ana Ruiz, left early. Ruiz was ill, and Ana said so.   | PERSON Ana Ruiz; PERSON Ruiz; PERSON Ana
             Then Ruiz left. The mayor, Ana Ruiz, was ill.                     | PERSON Ruiz; PERSON Ana Ruiz
             The Norland Rail Board met early. Later the Board agreed.         | ORG Norland Rail Board; ORG Board
-            They said Theresa May was late, and that May had left by noon.    | PERSON Theresa May
+            They said Theresa May was late, and that May had left by noon.    | PERSON Theresa May; PERSON May
+            They said Theresa May would leave in May, or early next May.      | PERSON Theresa May
+            Then Tariq Said left. Said said so, and nobody asked Said why.    | PERSON Tariq Said; PERSON Said; PERSON Said
+            Then Omar Told left. Told added that it rained.                   | PERSON Omar Told; PERSON Told
+            Then George Will left. Will the gate be shut?                     | PERSON George Will
             """)
     void a_short_name_is_what_its_fuller_form_is(String text, String names) {
         assertNames(text, names);

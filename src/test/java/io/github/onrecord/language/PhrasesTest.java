@@ -40,6 +40,7 @@ class PhrasesTest {
             The council's new engineer resigned.                  | The council's new engineer (engineer)
             The growers' money went on drains.                    | The growers' money (money); drains (drains)
             She met him in the old town.                          | She (She); him (him); the old town (town)
+            The acting chief executive of the port resigned.      | The acting chief executive (executive); the port (port)
             """)
     void a_noun_stands_with_the_words_before_it(String sentence, String expected) {
         Reading reading = English.read(sentence);

@@ -23,8 +23,7 @@ final class Circumstances {
     /** The token after the hearer of a verb of telling: "told the Mail", "told the agency Interlink". */
     int afterHearer(Sentence sentence, Run cue, int at) {
         Phrases phrases = reading.phrases(sentence);
-        Optional<NounPhrase> hearer =
-                reading.isIn(cue.end() - 1, "telling-verbs") ? phrases.nounPhraseAt(at) : Optional.empty();
+        Optional<NounPhrase> hearer = tells(cue) ? phrases.nounPhraseAt(at) : Optional.empty();
         if (hearer.isEmpty()) {
             return at;
         }
@@ -33,6 +32,16 @@ final class Circumstances {
                 && reading.nameAt(next).isPresent()
                 && reading.isIn(hearer.get().head(), "agency-words");
         return named ? phrases.nounPhraseAt(next).map(NounPhrase::end).orElse(next) : next;
+    }
+
+    /** "told", "confirmed to". */
+    private boolean tells(Run cue) {
+        for (int i = cue.first(); i < cue.end(); i++) {
+            if (i + reading.lengthIn(i, "telling-verbs") == cue.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The token after all circumstances that begin at the token. */

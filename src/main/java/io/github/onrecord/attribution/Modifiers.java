@@ -66,7 +66,9 @@ final class Modifiers {
             return endingAt(phrases, link).filter(phrase -> phrase.first() != sentence.first());
         }
         if (!isPreposition(link)) {
-            return phrases.verbGroupAt(link).flatMap(group -> describedBy(sentence, group));
+            return phrases.verbGroupAt(link)
+                    .filter(group -> !isCue(group.head()) || reading.isIn(group.first() - 1, "relative-pronouns"))
+                    .flatMap(group -> describedBy(sentence, group));
         }
         int before = reading.tag(link - 1).equals("ADP") ? link - 2 : link - 1;
         if (before < sentence.first() || reading.isIn(link, "clause-prepositions")) {
@@ -81,6 +83,12 @@ final class Modifiers {
                     .or(() -> phrases.verbGroupAt(before - 1).flatMap(group -> describedBy(sentence, group)));
         }
         return phrases.verbGroupAt(before).flatMap(group -> describedBy(sentence, group));
+    }
+
+    /** "said": with a noun phrase right after it no shortened relative clause. */
+    private boolean isCue(int verb) {
+        return !reading.lower(verb).endsWith("ing")
+                && (reading.isIn(verb, "plain-saying-verbs") || reading.isIn(verb, "telling-verbs"));
     }
 
     private static Optional<NounPhrase> endingAt(Phrases phrases, int token) {

@@ -301,6 +301,7 @@ final class SubjectFinder {
         return reading.isIn(subject.head(), "relative-pronouns")
                 || first > sentence.first()
                         && (reading.isIn(first - 1, "relative-pronouns")
+                                || reading.isIn(first - 1, "plain-saying-verbs")
                                 || reading.isIn(first - 1, "content-openers")
                                 || reading.isIn(first - 1, "clause-joiners"));
     }

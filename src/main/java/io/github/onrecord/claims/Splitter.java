@@ -101,7 +101,7 @@ final class Splitter {
     private boolean sharesItsVerb(Joints.Joint joint) {
         int end = joint.end();
         int next = joint.next();
-        if (reading.lower(end).equals(",")
+        if (!Character.isLetterOrDigit(reading.surface(end).charAt(0))
                 || next - end > 1 && reading.lower(next - 1).equals("that")
                 || reading.lower(next).equals("that")) {
             return false;

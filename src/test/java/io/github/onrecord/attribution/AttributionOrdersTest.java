@@ -8,6 +8,7 @@ import io.github.onrecord.audit.Audited;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AttributionOrdersTest {
 
@@ -89,6 +90,13 @@ class AttributionOrdersTest {
             Mayor Ana Ruiz said the quay was shut, and asked for sand.        | said    | the quay was shut
             Mayor Ana Ruiz, who said the quay was shut, left the hall.        | said    | the quay was shut
             While the mayor says the quay is safe, traders have left it.      | says    | the quay is safe
+            Two aides confirmed to the Orm Gazette that the quay was shut.    | confirmed to | that the quay was shut
+            A clerk admitted to us, on Monday, that the quay was shut.        | admitted to  | that the quay was shut
+            Ana Ruiz, the mayor, said in an email: "It is shut. It is old."   | said    | "It is shut. It is old."
+            "The vote," said Ana Ruiz -- it was late -- "is void."            | said    | "The vote," … "is void."
+            Ana Ruiz told the court that the quay was shut: who would go on it? | told  | that the quay was shut
+            Rosa, as friends call her, said the quay was shut.                | said    | the quay was shut
+            Ida Morn, on the quay: "It is shut."                              | :       | "It is shut."
             """)
     void the_content_is_what_the_cue_itself_carries(String sentence, String cue, String content) {
         Audited page = audited(sentence);
@@ -110,6 +118,38 @@ class AttributionOrdersTest {
         Attribution first = page.audit().attributions().get(0);
 
         assertThat(page.words(first.source().orElseThrow().span())).startsWith(source);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            "My father used to say, 'Never sell the well,'" said Ida Morn.        | My father   | used to say | 'Never sell the well,'"
+            “My aunt used to tell us, ‘Count the boats,’” said Ida Morn.          | My aunt     | used to tell | ‘Count the boats,’”
+            "She told me, 'It's the farmers' land,' and left," said Ida Morn.     | She         | told        | 'It's the farmers' land,' and left,"
+            “The captain would say, ‘Wait for the tide,’” said Ida Morn.          | The captain | would say   | ‘Wait for the tide,’”
+            “Sgt Mat Knole said we had an hour,” Ida Morn told reporters.         | Sgt Mat Knole | said      | we had an hour,”
+            """)
+    void what_a_quoted_speaker_quotes_is_an_attribution_inside(
+            String sentence, String source, String cue, String content) {
+        Audited page = audited(sentence);
+        Attribution inner = page.audit().attributions().stream()
+                .filter(attribution -> attribution.parent().isPresent())
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(source, page.words(inner.source().orElseThrow().span()));
+        assertEquals(cue, page.words(inner.cue().orElseThrow()));
+        assertEquals(content, inner.content().in(page.audit().article().text()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "Rosa, as friends call her, left the quay.",
+                "Ida Morn, whom neighbours call the Duchess, left the quay.",
+                "The painter, as critics describe him, left the quay."
+            })
+    void what_someone_is_called_by_the_way_is_nobodys_statement(String sentence) {
+        assertThat(audited(sentence).audit().attributions()).isEmpty();
     }
 
     @Test

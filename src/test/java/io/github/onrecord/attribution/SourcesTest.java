@@ -38,6 +38,49 @@ class SourcesTest {
         assertEquals(SourceType.NAMED_PERSON_ROLE, page.claim("boats").sourceType());
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            The two pilots, Ana Ruiz and Ivo Lund, slept. "It was late," said Lund.                     | pilots
+            Three nurses, Lena Holt, Mara Dunn and Ivo Lund, left. "It was late," said Lund.            | nurses
+            Engineers Ana Ruiz and Ivo Lund slept. "It was late," said Lund.                            | Engineers
+            Two ferry captains — Ivo Lund and Ana Ruiz — slept. "It was late," said Lund.               | ferry captains
+            The brothers Tom and Ivo Lund slept. "It was late," said Lund.                              | brothers
+            The chief engineer of Norland Rail, Prof Ivo Lund, said it was late.                        | chief engineer
+            The acting chief executive of Norland Rail, Dr Ivo Lund, said it was late.                  | chief executive
+            The outgoing vice president of Lode Energy, Mr Ivo Lund, said it was late.                  | vice president
+            The secretary of the Clerks' Union, Rev Ivo Lund, said it was late.                         | secretary
+            """)
+    void a_role_shared_or_told_from_afar_is_a_role(String text, String role) {
+        Audited page = audited(text);
+        Source lund = page.source(page.claim("late"));
+
+        assertEquals("Ivo Lund", lund.name());
+        assertEquals(SourceType.NAMED_PERSON_ROLE, lund.type());
+        assertEquals(role, lund.role().orElseThrow());
+    }
+
+    @Test
+    void neighbours_in_a_list_share_no_role_of_one() {
+        Audited page = audited("The pilot, Ana Ruiz, met Ivo Lund. \"It was late,\" said Lund.");
+
+        assertEquals(SourceType.NAMED_PERSON, page.claim("late").sourceType());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Mayor Ana Ruiz said the quay was shut, adding that it was old.                         | adding
+            Mayor Ana Ruiz said clerk Ivo Lund had met the board, adding that it was old.  | adding
+            Mayor Ana Ruiz said she had met the board, saying it was old.                          | saying
+            Mayor Ana Ruiz said the board had lost, calling it old.                                | calling
+            """)
+    void a_participle_after_a_comma_goes_on_with_the_first_speaker(String sentence, String cue) {
+        Audited page = audited(sentence);
+
+        assertEquals(
+                "Mayor Ana Ruiz",
+                page.words(page.attribution(cue).source().orElseThrow().span()));
+    }
+
     @Test
     void he_is_the_man_who_spoke_last() {
         Audited page = auditedFile("pronoun-after-two-men");

@@ -82,11 +82,21 @@ final class ChannelReader {
             boolean here = match.sentence().index() == primary.sentence().index();
             boolean inside = sameSentence ? evidence.segment().holds(match.first()) || near(match, primary) : here;
             boolean inContent = primary.contentHolds(match.first())
+                    && saysAClause(primary)
                     && !match.rule().attribute("anywhere").orElse("").equals("yes");
             if (here && inside && !inContent && !reading.isQuoted(match.first())) {
                 add(evidence, match);
             }
         }
+    }
+
+    /** "denied it in a letter" has no clause of its own, so the letter is where the denial stood. */
+    private boolean saysAClause(Attributed.Found found) {
+        return found.content().stream()
+                .anyMatch(run -> reading.isIn(run.first(), "content-openers")
+                        || reading.isQuoted(run.first())
+                        || reading.phrases(found.sentence()).verbGroups().stream()
+                                .anyMatch(group -> group.first() >= run.first() && group.first() < run.end()));
     }
 
     /** In the gap between a source and its cue, which a split may leave outside the segment. */

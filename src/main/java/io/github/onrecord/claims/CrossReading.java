@@ -104,7 +104,7 @@ final class CrossReading {
         }
     }
 
-    /** A group with a named member credited within two sentences. */
+    /** A group with a named member credited within two sentences; whoever denies what the group says is no member. */
     private void addAnchor(int index) {
         if (claims.type(index) != SourceType.UNNAMED_EXPERT_GROUP) {
             return;
@@ -113,7 +113,8 @@ final class CrossReading {
         for (int other = index + 1; other < claims.size() && claims.sentence(other) <= reach; other++) {
             SourceType type = claims.type(other);
             boolean named = type == SourceType.NAMED_PERSON_ROLE || type == SourceType.NAMED_PERSON;
-            if (named && claims.block(other) == claims.block(index) && !isSubjectOf(other, index)) {
+            boolean denies = claims.sheet(other).has(REPLY_ANSWER);
+            if (named && !denies && claims.block(other) == claims.block(index) && !isSubjectOf(other, index)) {
                 claims.sheet(index).add(SOURCE_ANCHORED, List.of(claims.span(other)), "named-member");
                 return;
             }

@@ -63,7 +63,8 @@ final class FactReader {
             return false;
         }
         return switch (name) {
-            case "content.opinion" -> isCue(evidence, match);
+            case "content.opinion" ->
+                match.capture("cue").isPresent() ? isCue(evidence, match) : isSaid(evidence, match);
             case "content.allegation" -> namesSomebody(evidence) && isClaimed(evidence, match);
             case "content.attack", "content.figure", "content.motive" ->
                 isClaimed(evidence, match) && !isOwnersToSay(evidence, match);
@@ -79,6 +80,13 @@ final class FactReader {
     /** Quoted words whose speaker the page leaves open are still not the outlet's. */
     private boolean isOwnersToSay(Evidence evidence, Match match) {
         return evidence.primary().isEmpty() && reading.isQuoted(match.first());
+    }
+
+    /** Whether the words are what somebody says, whoever that is. */
+    private static boolean isSaid(Evidence evidence, Match match) {
+        return evidence.primary()
+                .filter(found -> found.contentHolds(match.first()))
+                .isPresent();
     }
 
     private static boolean inContent(Evidence evidence, Match match) {

@@ -23,6 +23,12 @@ class ChannelTest {
             Mayor Ana Ruiz said in a post on X that the quay was safe.                     | social_post
             Mayor Ana Ruiz wrote on Facebook that the quay was safe.                       | social_post
             Mayor Ana Ruiz said on Telegram that the quay was safe.                        | messaging_channel
+            Mayor Ana Ruiz told the senate that the quay was safe.                         | press_conference
+            Mayor Ana Ruiz told the city council that the quay was safe.                   | press_conference
+            Mayor Ana Ruiz denied it in a statement.                                       | statement
+            Mayor Ana Ruiz rejected the report in a letter to the board.                   | statement
+            Mayor Ana Ruiz condemned the raid at a news conference.                        | press_conference
+            Mayor Ana Ruiz denied that the quay was sold in a letter.                      | unstated
             Mayor Ana Ruiz told the court that the quay was safe.                          | court_filing
             Mayor Ana Ruiz told Prime Minister Tomas Veld that the quay was safe.          | occasion_only
             The Meridian Ledger reported that the quay was safe.                           | other_media

@@ -19,6 +19,7 @@ class FindingsTest {
             F02 | The clerk is said to have left.                                         | Clerk Ada Renn said he had left.
             F03 | Experts say the dam will fail.                                          | Ruth Kale, a geologist, says the dam will fail.
             F03 | Critics say the plan is weak.                                           | The union says the plan is weak.
+            F03 | Analysts say the bank is weak. Its lawyer, Ruth Kale, denied it in a statement. | Analysts say the bank is weak. One of them, Ruth Kale, told the Ledger it had no cash.
             F04 | Sources said the deal was close.                                        | Government sources said the deal was close.
             F04 | A source said the deal was close.                                       | The ferry burns two sources of fuel.
             F05 | A Vellin council official said the deal was close.                      | Vellin council official Ada Renn said the deal was close.
@@ -26,6 +27,11 @@ class FindingsTest {
             F06 | An official, who was not authorised to speak, said the deal was close.  | An official, who asked not to be named because the talks are private, said the deal was close.
             F07 | Sources said the deal could collapse.                                   | Sources said the deal was signed.
             F07 | Experts fear the dam will fail.                                         | Ruth Kale, a geologist, fears the dam will fail.
+            F07 | "It was theatre, not justice," said an official.                        | "It was nine, not ten," said an official.
+            F07 | An official said the talks "went nowhere".                              | An official said the talks "went on until nine".
+            F07 | A diplomat said the plan was "dead on arrival".                         | A diplomat said the plan was "nine pages long".
+            F07 | A senior aide said the minister was not up to the job.                  | A senior aide said the minister was not at the talks.
+            F07 | An official said the summit was a complete farce.                       | Mayor Ana Ruiz said the summit was a complete farce.
             F09 | "The dam will hold," Mayor Ana Ruiz said.                               | "The dam will hold," Mayor Ana Ruiz said in a statement.
             F09 | Mayor Ana Ruiz said the dam would hold.                                 | The council said the dam would hold.
             F10 | Footage shows two men at the gate.                                      | Footage shows two men at the gate. The Ledger could not verify it.
@@ -36,6 +42,11 @@ class FindingsTest {
             F14 | The ferry sank, the Orm Gazette reported, citing two officials.         | The ferry sank, the Orm Gazette reported.
             F20 | The ferry disaster killed 40 people.                                    | The ferry disaster killed 40 people, the coastguard said.
             F20 | The swindle cost the town $2 million.                                   | The swindle cost the town two lorries.
+            F20 | The storm claimed nine lives.                                           | The storm claimed nine lives, the coastguard said.
+            F20 | The fire took the lives of six sailors.                                 | The fire took six barns.
+            F20 | The fever has claimed hundreds of victims.                              | The fever has claimed its place in history.
+            F20 | The avalanche killed three.                                             | The avalanche missed three.
+            F20 | Two men left the gate open.                                             | The two men, Tom Okoro and Ivo Lund, left the gate open.
             F21 | The council wants to punish the tenants.                                | The council wants to punish the tenants, Mayor Ana Ruiz said.
             F24 | Analysts believe the dam could fail.                                    | Analysts say the dam could fail.
             F26 | A Ledger reporter saw smoke over the depot.                             | A witness saw smoke over the depot.
@@ -45,6 +56,18 @@ class FindingsTest {
             String code, String hit, String nearMiss) {
         assertThat(audited(hit).codes()).contains(code);
         assertThat(audited(nearMiss).codes()).doesNotContain(code);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Mayor Ana Ruiz said clerk Ivo Lund had met the board, saying the plan was "only a draft".      | true
+            Coach Tom Okoro said captain Lena Holt had seen the referee, adding that it was "no goal at all". | true
+            Mayor Ana Ruiz said she had met the board, saying the plan was "only a draft".                 | false
+            Mayor Ana Ruiz said the board had met clerk Ivo Lund, saying the plan was "only a draft".      | false
+            Mayor Ana Ruiz said clerk Ivo Lund had met the board, saying the plan was a draft.             | false
+            """)
+    void quoted_words_after_two_speakers_have_an_open_owner(String sentence, boolean open) {
+        assertEquals(open, audited(sentence).codes().contains("F25"));
     }
 
     @ParameterizedTest(name = "{0}")

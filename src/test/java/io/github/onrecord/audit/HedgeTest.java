@@ -50,6 +50,21 @@ class HedgeTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Two aides said Minister Ada May may leave in May.               | may
+            Two aides said Senator Mark Might might leave next May.         | might
+            Two aides said Tom Could could leave before May.                | could
+            May Holt may leave in May, two aides said.                      | may
+            """)
+    void a_name_or_a_month_is_no_hedge(String sentence, String hedge) {
+        Audited page = audited(sentence);
+
+        assertThat(page.onlyClaim().hedges())
+                .extracting(found -> page.words(found.span()))
+                .containsExactly(hedge);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             The quay is shut.                                       | asserted
             The quay may be shut.                                   | hedged
             The quay is worth about two million crowns.             | asserted

@@ -14,13 +14,15 @@ final class LostMarks {
 
     private final Tokens tokens;
     private final Lexicons lexicons;
-    private final Set<Integer> cues;
+    private final int saying;
+    private final int telling;
     private final int relatives;
 
     LostMarks(Tokens tokens, Lexicons lexicons) {
         this.tokens = tokens;
         this.lexicons = lexicons;
-        cues = Set.of(lexicons.id("plain-saying-verbs"), lexicons.id("telling-verbs"));
+        saying = lexicons.id("plain-saying-verbs");
+        telling = lexicons.id("telling-verbs");
         relatives = lexicons.id("relative-pronouns");
     }
 
@@ -44,10 +46,10 @@ final class LostMarks {
     private boolean speakerFollows(int from, int limit) {
         boolean named = false;
         for (int i = from; i < Math.min(limit, from + SPEAKER_WITHIN); i++) {
-            if (isIn(i, cues, limit)) {
+            if (isIn(i, limit, saying, telling)) {
                 return (named || opensName(i + 1, limit) && i == from) && !statementFollows(i + 1, limit);
             }
-            if (SENTENCE_ENDS.contains(tokens.lower(i)) || isIn(i, Set.of(relatives), limit)) {
+            if (SENTENCE_ENDS.contains(tokens.lower(i)) || isIn(i, limit, relatives)) {
                 return false;
             }
             named |= isCapital(i) || PRONOUNS.contains(tokens.lower(i)) && i == from;
@@ -75,10 +77,12 @@ final class LostMarks {
         return Character.isUpperCase(tokens.surface(token).charAt(0));
     }
 
-    private boolean isIn(int token, Set<Integer> lists, int limit) {
+    private boolean isIn(int token, int limit, int... lists) {
         for (int code : lexicons.beginningAt(tokens.lowers(), tokens.surfaces(), token, limit)) {
-            if (lists.contains(code >> 8)) {
-                return true;
+            for (int list : lists) {
+                if (list == code >> 8) {
+                    return true;
+                }
             }
         }
         return false;

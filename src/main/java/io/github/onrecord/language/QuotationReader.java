@@ -168,11 +168,22 @@ final class QuotationReader {
         return text.substring(tokens.end(token - 1), tokens.start(token)).contains("\n\n");
     }
 
+    /** "It's 5'11"," she said: a comma or full stop and the mark that closes. */
+    private boolean isFollowedByCloser(int token, int end) {
+        return token + 2 < end
+                && ",.?!".indexOf(tokens.surface(token + 1).charAt(0)) >= 0
+                && mark(token + 2) == '"'
+                && tokens.start(token + 2) == tokens.end(token + 1);
+    }
+
     /** The inch mark of 14'6" inside a quotation that closes later. */
     private boolean isInchMark(int token, char mark, int end) {
         boolean afterDigit = Character.isDigit(text.charAt(tokens.start(token) - 1));
         boolean goesOn = token + 1 < end
                 && Character.isLowerCase(tokens.surface(token + 1).charAt(0));
+        if (mark == '"' && afterDigit && isFollowedByCloser(token, end)) {
+            return true;
+        }
         if (mark != '"' || !afterDigit || !goesOn) {
             return false;
         }

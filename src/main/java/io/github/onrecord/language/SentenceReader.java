@@ -3,6 +3,7 @@ package io.github.onrecord.language;
 import io.github.onrecord.article.Article;
 import io.github.onrecord.lexicon.Lexicons;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
 /** Cuts blocks into sentences: at full stops that are no abbreviation's, with the marks that close after them. */
 final class SentenceReader {
     private static final Pattern TITLE = Pattern.compile("(?i)(mr|mrs|ms|dr|prof|st|gen|sen|rep)\\.");
+    private static final Pattern HOUR = Pattern.compile("(?i)[ap]\\.m\\.");
+    private static final Pattern ZONE = Pattern.compile("[A-Z]{2,4}|Eastern|Pacific|Central|Mountain");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "their", "its", "no", "this");
     private static final Set<String> INSIDE_NAMES = Set.of("the", "of", ",", "'s");
     private static final Set<String> ASIDE_ENDS = Set.of(",", ".", "!", "?", ";", ":");
@@ -22,6 +25,9 @@ final class SentenceReader {
     private final int reportingVerbs;
     private final int questionVerbs;
     private final int thinkingVerbs;
+    private final int days;
+    private final int months;
+    private final int prepositions;
     private final Lexicons lexicons;
 
     private SentenceReader(Tokens tokens, List<Quotation> quotations, Lexicons lexicons) {
@@ -33,6 +39,9 @@ final class SentenceReader {
         reportingVerbs = lexicons.id("reporting-verbs");
         questionVerbs = lexicons.id("question-verbs");
         thinkingVerbs = lexicons.id("thinking-verbs");
+        days = lexicons.id("days");
+        months = lexicons.id("months");
+        prepositions = lexicons.id("prepositions");
     }
 
     static List<Sentence> read(
@@ -43,7 +52,7 @@ final class SentenceReader {
         for (int b = 0; b < blockEnds.length; b++) {
             int start = first;
             for (int i = first; i < blockEnds[b]; i++) {
-                int end = reader.endAfter(i, blockEnds[b]);
+                int end = reader.endAfter(start, i, blockEnds[b]);
                 if (end > i || i == blockEnds[b] - 1) {
                     int stop = Math.max(end, i + 1);
                     sentences.add(new Sentence(
@@ -57,8 +66,8 @@ final class SentenceReader {
         return List.copyOf(sentences);
     }
 
-    /** The token after the sentence that ends with token i, or -1 where none ends there. */
-    private int endAfter(int i, int blockEnd) {
+    /** The token after the sentence that begins with start and ends with token i, or -1 where none ends there. */
+    private int endAfter(int start, int i, int blockEnd) {
         String surface = tokens.surface(i);
         char last = surface.charAt(surface.length() - 1);
         if (last != '.' && last != '!' && last != '?' && last != '…') {
@@ -72,7 +81,10 @@ final class SentenceReader {
             return blockEnd;
         }
         if (!beginsSentence(end)
-                || surface.length() > 1 && Character.isLetter(surface.charAt(0)) && !endsAbbreviated(surface, end)) {
+                || surface.length() > 1
+                        && Character.isLetter(surface.charAt(0))
+                        && !endsAbbreviated(surface, end)
+                        && !(HOUR.matcher(surface).matches() && endsWithHour(start, end, blockEnd))) {
             return -1;
         }
         boolean quoted = end > i + 1 && closesQuotation[end - 1];
@@ -104,6 +116,17 @@ final class SentenceReader {
                 && !TITLE.matcher(surface).matches();
     }
 
+    /** "came at 9 a.m. Ruiz said" ends a sentence; "At 9 a.m. Ruiz said", "at 9 a.m. Monday" and "9 a.m. GMT" do not. */
+    private boolean endsWithHour(int start, int next, int blockEnd) {
+        String surface = tokens.surface(next);
+        if (!Character.isLetter(surface.charAt(0))) {
+            return true;
+        }
+        boolean goesOn =
+                isIn(next, blockEnd, days, months) || ZONE.matcher(surface).matches();
+        return !goesOn && !isIn(start, blockEnd, prepositions);
+    }
+
     private boolean speakerFollows(int from, int blockEnd) {
         for (int i = from; i < Math.min(blockEnd, from + SPEAKER_WITHIN); i++) {
             if (isCue(i, blockEnd) && !DETERMINERS.contains(tokens.lower(i - 1))) {
@@ -130,8 +153,12 @@ final class SentenceReader {
     }
 
     private boolean isCue(int token, int blockEnd) {
+        return isIn(token, blockEnd, reportingVerbs, questionVerbs, thinkingVerbs);
+    }
+
+    private boolean isIn(int token, int blockEnd, int... lists) {
         for (int code : lexicons.beginningAt(tokens.lowers(), tokens.surfaces(), token, blockEnd)) {
-            if (code >> 8 == reportingVerbs || code >> 8 == questionVerbs || code >> 8 == thinkingVerbs) {
+            if (Arrays.stream(lists).anyMatch(list -> list == code >> 8)) {
                 return true;
             }
         }

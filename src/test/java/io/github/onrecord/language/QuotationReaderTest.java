@@ -57,6 +57,8 @@ class QuotationReaderTest {
             The form read ""; the copy read “”.        | none
             # inches and feet
             A 6" pipe and a 5' fence.                  | none
+            "It's 5'11"," said Ruiz.                   | It's 5'11",
+            "It is 9" wide." He left.                  | It is 9" wide.
             # a mark without its partner
             “The gate leaks. It is old.¶The council met. | The gate leaks. It is old.
             The gate leaks,’ she said.                 | The gate leaks,

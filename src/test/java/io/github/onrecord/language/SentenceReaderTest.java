@@ -18,6 +18,9 @@ class SentenceReaderTest {
             The memo went to J. K. Ruiz on Friday. / Ruiz lost it.
             The ship left at 9 p.m. / The crew slept.
             The ship left at 9 p.m. on Monday. / The crew slept.
+            The memo came at 9 a.m. / Ruiz lost it.
+            The ship left at 9 p.m. / "We slept," she said.
+            At 9 p.m. Ruiz left. / It rained at 9 p.m. Monday and at 4 p.m. GMT.
             The U.S. Senate voted. / It passed.
             He works for the U.S. / The job is dull.
             They met on Jan. 5. / It rained on No. 7 and on Sept. 3.

@@ -31,6 +31,10 @@ final class Layout {
             "(?:\\[[\\d:. apmAPM]{4,12}\\] "
                     + "|\\d{1,2}(?:[:.]\\d{2} ?(?i:[ap]\\.?m\\.?)?| ?(?i:[ap]\\.?m\\.?))(?: [A-Z]{2,4})?(?:: | ?(?:—|–|--|-) ))");
 
+    /** "RUIZ: ", "Ana Ruiz, mayor: ", "Ana Ruiz (mayor): ": who speaks, in capitals or with a role. */
+    private static final Pattern LABEL = Pattern.compile("(?:[\\p{Lu}.'’-]{2,}(?: [\\p{Lu}.'’-]+){0,3}"
+            + "|\\p{Lu}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*){0,3}(?:, [\\p{L} ]{2,40}| \\([\\p{L} ]{2,40}\\))): ");
+
     private static final Pattern BYLINE =
             Pattern.compile("(?i:by|reporting by|written by|additional reporting by|edited by) [\\p{Lu}].*");
     private static final Pattern STAMP =
@@ -140,7 +144,17 @@ final class Layout {
                 && opensTheStory()
                 && draft.blocks().size() > 1;
         return (copy ? opening(CLOCK, span) : Optional.<Span>empty())
-                .or(() -> opening ? opening(DATELINE, span) : Optional.empty());
+                .or(() -> opening && !isTranscript() ? opening(DATELINE, span) : Optional.empty());
+    }
+
+    /** "RUIZ: ..." is a speaker and no place where more than one paragraph opens like that. */
+    private boolean isTranscript() {
+        return draft.blocks().stream()
+                        .filter(block -> opening(LABEL, new Span(block.start(), block.end()))
+                                .isPresent())
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     private Optional<Span> opening(Pattern pattern, Span paragraph) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The people whom an article names, each under the last word of the name, with the roles given to them anywhere. */
 final class People {
@@ -67,7 +68,7 @@ final class People {
 
     /** The person of a name; "Kim" finds "Kim Jong Un". */
     Optional<Person> of(Name name) {
-        Person person = byKey.get(key(name));
+        Person person = byKey.getOrDefault(name.words().toLowerCase(Locale.ROOT), byKey.get(key(name)));
         if (person != null) {
             return Optional.of(person);
         }
@@ -93,6 +94,9 @@ final class People {
                     .findFirst()
                     .orElse(null);
         }
+        if (isNamesake(name, byKey.get(whole == null ? key : whole))) {
+            whole = name.words().toLowerCase(Locale.ROOT);
+        }
         Person person = byKey.computeIfAbsent(whole == null ? key : whole, k -> new Person());
         aliases.putIfAbsent(key, whole == null ? key : whole);
         if (name.words().length() > person.name.length()) {
@@ -107,6 +111,18 @@ final class People {
         }
     }
 
+    /** "Ivo Ruiz" after "Ana Ruiz": another given name, of which neither is an initial, makes another person. */
+    private static boolean isNamesake(Name name, @Nullable Person known) {
+        if (known == null || name.words().indexOf(' ') < 0 || known.name.indexOf(' ') < 0) {
+            return false;
+        }
+        String given = name.words().substring(0, name.words().indexOf(' '));
+        String other = known.name.substring(0, known.name.indexOf(' '));
+        boolean initial = given.charAt(0) == other.charAt(0);
+        boolean part = known.name.endsWith(name.words()) || name.words().endsWith(known.name);
+        return !initial && !part;
+    }
+
     private void noteBefore(Name name, Person person) {
         int first = name.first();
         if (first > 1
@@ -114,7 +130,8 @@ final class People {
                 && reading.lower(first - 2).equals(",")) {
             first--;
         }
-        for (String list : new String[] {"roles", "journalist-roles", "honorific-roles", "weak-roles"}) {
+        for (String list :
+                new String[] {"roles", "journalist-roles", "honorific-roles", "weak-roles", "kin-and-ties"}) {
             for (int start = Math.max(0, first - 5); start < first; start++) {
                 int length = reading.lengthIn(start, list);
                 int end = start + length;

@@ -5,6 +5,7 @@ import io.github.onrecord.language.Phrases.NounPhrase;
 import io.github.onrecord.language.Phrases.VerbGroup;
 import io.github.onrecord.language.Reading;
 import io.github.onrecord.language.Sentence;
+import io.github.onrecord.language.WordClass;
 import io.github.onrecord.rules.Match.Run;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +21,9 @@ final class SubjectFinder {
     private static final Set<String> ASIDE_ENDS = Set.of(",", "-", "--", "–", "—", ")");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "or", "then");
     private static final int MOST_ASIDES = 4;
+    private static final int LONGEST_DESCRIPTION = 14;
+    /** "In the opinion of": the words before the source where a cue opens its sentence. */
+    private static final int LONGEST_LEAD = 4;
 
     private final Reading reading;
     private final Asides asides;
@@ -71,8 +75,33 @@ final class SubjectFinder {
         if (end < sentence.end() && opensDescription(end)) {
             end = trimmed(asides.markAfter(sentence, end), end + 1);
         }
+        end = endWithDescription(sentence, phrase, end);
         Run full = new Run(phrase.first(), trimmed(end, phrase.first() + 1));
         return new Subject(full, phrase.head(), full);
+    }
+
+    /** "according to Ana Ruiz, the mayor, the road", "to the mayor, Ana Ruiz, the road": a role or name between two commas. */
+    private int endWithDescription(Sentence sentence, NounPhrase phrase, int end) {
+        if (end >= sentence.end() || !reading.lower(end).equals(",")) {
+            return end;
+        }
+        int close = asides.markAfter(sentence, end);
+        boolean opens = phrase.first() - sentence.first() <= LONGEST_LEAD;
+        boolean closed = close - end <= LONGEST_DESCRIPTION
+                && close < sentence.end()
+                && (reading.lower(close).equals(",") || !opens && close == sentence.end() - 1);
+        boolean describes = closed && asides.isAside(sentence, end, close) && givesRoleOrName(end + 1, close);
+        return describes ? close : end;
+    }
+
+    private boolean givesRoleOrName(int first, int end) {
+        boolean name = reading.nameAt(first)
+                .filter(found -> found.end() == end && found.kind() == WordClass.PERSON)
+                .isPresent();
+        for (int i = first; i < end && !name; i++) {
+            name = reading.isIn(i, "roles") && reading.nameAt(first).isEmpty();
+        }
+        return name;
     }
 
     /** "a report seen by", "the memo dated", "people familiar with", "an aide who". */

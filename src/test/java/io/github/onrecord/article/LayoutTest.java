@@ -76,6 +76,13 @@ class LayoutTest {
     }
 
     @Test
+    void where_more_than_one_paragraph_opens_with_a_speaker_none_has_a_dateline() {
+        assertEquals(
+                List.of("Gate shut", "RUIZ: We shut it.", "LUND: You did not.", "It rained."),
+                words("Gate shut¶RUIZ: We shut it.¶LUND: You did not.¶It rained."));
+    }
+
+    @Test
     void a_place_and_a_colon_later_in_the_story_are_no_dateline() {
         assertEquals(
                 List.of("headline", "paragraph", "paragraph", "paragraph"),

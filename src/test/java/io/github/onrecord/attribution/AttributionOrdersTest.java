@@ -36,6 +36,9 @@ class AttributionOrdersTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            According to Ana Ruiz, the mayor, the quay will shut on Monday.   | According to | the quay will shut on Monday
+            According to the mayor, Ana Ruiz, the quay will shut on Monday.   | According to | the quay will shut on Monday
+            According to Ana Ruiz, the quay, the pier and the mole will shut. | According to | the quay, the pier and the mole will shut
             According to Mayor Ana Ruiz, the quay will shut on Monday.        | According to | the quay will shut on Monday
             The quay will shut on Monday, according to Mayor Ana Ruiz.        | according to | The quay will shut on Monday
             The quay will shut, according to Mayor Ana Ruiz, on Monday.       | according to | The quay will shut … on Monday
@@ -150,6 +153,21 @@ class AttributionOrdersTest {
             })
     void what_someone_is_called_by_the_way_is_nobodys_statement(String sentence) {
         assertThat(audited(sentence).audit().attributions()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Dr. K. Lund: I saw it lean.                             | Dr. K. Lund
+            Mayor Ana Ruiz: We shut the quay in May.                | Mayor Ana Ruiz
+            ANA RUIZ, a deckhand: We shut the quay in May.          | ANA RUIZ
+            Ana Ruiz (mayor): We shut the quay in May.              | Ana Ruiz
+            Ana Ruiz, the mayor, in a statement: The quay is shut.  | Ana Ruiz
+            """)
+    void a_label_may_have_a_title_a_role_or_a_channel(String paragraph, String source) {
+        Audited page = audited(paragraph);
+
+        assertEquals(
+                source, page.words(page.attribution(":").source().orElseThrow().span()));
     }
 
     @Test

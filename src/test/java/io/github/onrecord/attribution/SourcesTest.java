@@ -81,6 +81,16 @@ class SourcesTest {
                 page.words(page.attribution(cue).source().orElseThrow().span()));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Ana Ruiz said the quay was shut. Her brother Ivo Ruiz said boats had left.  | 2
+            Ana Ruiz said the quay was shut. Dr A. Ruiz said boats had left.            | 1
+            Ana María Ruiz said the quay was shut. María Ruiz said boats had left.      | 1
+            """)
+    void people_who_share_a_surname_are_told_apart_by_their_given_names(String text, int sources) {
+        assertThat(audited(text).audit().sources()).hasSize(sources);
+    }
+
     @Test
     void he_is_the_man_who_spoke_last() {
         Audited page = auditedFile("pronoun-after-two-men");

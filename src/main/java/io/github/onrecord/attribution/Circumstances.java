@@ -69,7 +69,7 @@ final class Circumstances {
             if (word.equals(",")) {
                 int that = thatAfterAside(at, end);
                 if (that > 0 || at > from) {
-                    return that > 0 ? that : quotationAfter(at, end);
+                    return that > 0 ? that : quotationAfterAside(at, end);
                 }
                 at++;
                 continue;
@@ -87,6 +87,17 @@ final class Circumstances {
         Optional<Quotation> quotation = reading.quotationAt(token);
         return reading.isIn(token, "content-openers")
                 || quotation.filter(q -> q.first() == token).isPresent();
+    }
+
+    /** "said in May, when the crane fell, “...”": a quotation right behind this comma or the next. */
+    private int quotationAfterAside(int comma, int end) {
+        int near = quotationAfter(comma, end);
+        for (int i = comma + 1; near < 0 && i + 1 < end && i < comma + ASIDE_REACH; i++) {
+            if (reading.lower(i).equals(",")) {
+                return quotationAfter(i, end);
+            }
+        }
+        return near;
     }
 
     private int quotationAfter(int at, int end) {

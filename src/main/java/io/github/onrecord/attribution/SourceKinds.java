@@ -60,7 +60,7 @@ final class SourceKinds {
     /** "The tech site Patchbay", "Asthma Voice, a patients' charity": what a name is said to be, before or after it. */
     private boolean isCalled(SubjectFinder.Subject subject, Name name, String list) {
         int before = name.first() - 1;
-        boolean prefixed = before >= subject.mention().first() && reading.isIn(before, list);
+        boolean prefixed = before >= reading.sentenceOf(subject.head()).first() && reading.isIn(before, list);
         int aside = name.end() + 1;
         boolean opened =
                 aside < reading.size() && reading.lower(name.end()).equals(",") && reading.isIn(aside, "determiners");

@@ -53,6 +53,39 @@ class AttributionOrdersTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Ana Ruiz said: "The quay will shut. We are sorry. Nobody knew."        | "The quay will shut. We are sorry. Nobody knew."
+            Ana Ruiz said the quay "is done for. It will shut," and left.          | the quay "is done for. It will shut,"
+            While Ana Ruiz said the quay would hold, the pilots packed their bags. | the quay would hold
+            When Ana Ruiz said the quay would hold, nobody laughed.                | the quay would hold
+            Ana Ruiz -- a mother of four -- said the quay would shut.              | the quay would shut
+            Ana Ruiz said in May, when the crane fell, "The quay will shut."       | "The quay will shut."
+            """)
+    void the_content_ends_where_the_words_credited_end(String sentence, String content) {
+        Audited page = audited(sentence);
+
+        assertEquals(
+                content,
+                page.attribution("said").content().in(page.audit().article().text()));
+    }
+
+    @Test
+    void a_list_after_a_colon_belongs_to_whoever_leads_up_to_it() {
+        Audited page = audited("Minutes of the May meeting record that:\n\n- the crane was sold;\n- nobody was asked.");
+
+        assertEquals(SourceType.NAMED_DOCUMENT, page.claim("crane").sourceType());
+        assertEquals(page.claim("crane").source(), page.claim("nobody").source());
+    }
+
+    @Test
+    void a_quotation_alone_in_its_paragraph_goes_to_whoever_was_credited_right_before() {
+        Audited page =
+                audited("Mayor Ana Ruiz denied any part in the sale.\n\n\"I never saw the papers. I was at sea.\"");
+
+        assertEquals("Ana Ruiz", page.source(page.claim("papers")).name());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             "The quay will shut," Mayor Ana Ruiz said.                        | direct
             Mayor Ana Ruiz said the quay would "shut for good".               | mixed
             Mayor Ana Ruiz said the quay would shut.                          | indirect
@@ -125,11 +158,11 @@ class AttributionOrdersTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            "My father used to say, 'Never sell the well,'" said Ida Morn.        | My father   | used to say | 'Never sell the well,'"
-            “My aunt used to tell us, ‘Count the boats,’” said Ida Morn.          | My aunt     | used to tell | ‘Count the boats,’”
-            "She told me, 'It's the farmers' land,' and left," said Ida Morn.     | She         | told        | 'It's the farmers' land,' and left,"
-            “The captain would say, ‘Wait for the tide,’” said Ida Morn.          | The captain | would say   | ‘Wait for the tide,’”
-            “Sgt Mat Knole said we had an hour,” Ida Morn told reporters.         | Sgt Mat Knole | said      | we had an hour,”
+            "My father used to say, 'Never sell the well,'" said Ida Morn.        | My father   | used to say | 'Never sell the well,'
+            “My aunt used to tell us, ‘Count the boats,’” said Ida Morn.          | My aunt     | used to tell | ‘Count the boats,’
+            "She told me, 'It's the farmers' land,' and left," said Ida Morn.     | She         | told        | 'It's the farmers' land,' and left,
+            “The captain would say, ‘Wait for the tide,’” said Ida Morn.          | The captain | would say   | ‘Wait for the tide,’
+            “Sgt Mat Knole said we had an hour,” Ida Morn told reporters.         | Sgt Mat Knole | said      | we had an hour,
             """)
     void what_a_quoted_speaker_quotes_is_an_attribution_inside(
             String sentence, String source, String cue, String content) {

@@ -31,6 +31,32 @@ class SourcesTest {
         assertEquals(page.claim("quay").source(), page.claim("boats").source());
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Three pilots with knowledge of the sale spoke to us. One said it was late.               | unnamed_insider
+            One of her colleagues, who asked not to be named, claimed that it was late.              | unnamed_insider
+            Residents said the siren failed. A third said it was late.                               | public_crowd
+            Nearly six in 10 said it was late.                                                       | public_crowd
+            Families of the detained say it was late.                                                | public_crowd
+            A statement said it was late.                                                            | named_document
+            The memo, dated May 4 and signed by Chief Pilot Ana Ruiz, says it was late.              | named_document
+            A list drawn up by the Orm side and dated 4 May, a copy of which we saw, says it was late. | named_document
+            A complaint to the port auditor alleges that it was late.                                | named_document
+            Tide Voice, a seamen's charity, said it was late.                                        | named_body
+            Former secretary of state Ana Ruiz said it was late.                                     | named_person_role
+            Ana Ruiz, whose son was on board, said it was late.                                      | named_person_role
+            """)
+    void the_words_on_the_page_tell_what_kind_of_source_it_is(String text, String type) {
+        assertEquals(type, audited(text).claim("late").sourceType().id());
+    }
+
+    @Test
+    void the_authors_of_a_study_speak_for_the_study() {
+        Audited page = audited("A study of 900 pilots found that few slept. Many drank coffee, the authors write.");
+
+        assertEquals(page.claim("slept").source(), page.claim("coffee").source());
+    }
+
     @Test
     void a_role_once_given_holds_for_the_short_name() {
         Audited page = audited("Mayor Ana Ruiz said the quay was safe.\n\nRuiz said boats could return.");

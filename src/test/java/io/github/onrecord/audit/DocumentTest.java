@@ -23,6 +23,8 @@ class DocumentTest {
             A survey of 2,000 adults by Pollwise found that 61% opposed the plan.                            | document
             According to official figures, unemployment rose to 5.1%.                                        | document
             A study published in the Journal of Tidal Medicine on Tuesday found that swimmers slept longer.  | document
+            The register lists nine owners of the quay.                                                      | document
+            A projection by the bank gave the island two more summers.                                         | document
             A memo reviewed by the Ledger shows that managers ignored warnings.                              | leaked_document
             """)
     void a_paper_that_can_be_found_again_is_a_named_document(String sentence, String channel) {

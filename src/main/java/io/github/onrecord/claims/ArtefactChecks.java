@@ -20,6 +20,7 @@ final class ArtefactChecks {
 
     private final Reading reading;
     private final List<Match> notes;
+    private final List<Match> posters;
     private final List<Evidence> evidence;
     private final List<FactSheet> sheets;
 
@@ -29,6 +30,10 @@ final class ArtefactChecks {
         this.sheets = sheets;
         notes = matches.finding("fact").stream()
                 .filter(m -> m.rule().attribute("about").orElse("").equals("recording"))
+                .toList();
+        posters = matches.finding("fact").stream()
+                .filter(m -> m.rule().attribute("fact").orElse("").equals(POSTER_UNNAMED.id()))
+                .filter(m -> Recordings.isSubject(reading, m))
                 .toList();
     }
 
@@ -44,7 +49,17 @@ final class ArtefactChecks {
                                 note.rule().id()));
             });
         }
+        posters.forEach(this::addPoster);
         spreadPosters();
+    }
+
+    private void addPoster(Match poster) {
+        Recordings.toldOfBy(poster, evidence)
+                .ifPresent(clip -> sheets.get(evidence.indexOf(clip))
+                        .add(
+                                POSTER_UNNAMED,
+                                List.of(reading.span(poster.first(), poster.end())),
+                                poster.rule().id()));
     }
 
     private void give(String source, Fact fact) {

@@ -42,12 +42,23 @@ final class ChannelReader {
                 }
             });
         }
+        firstPosted(all);
         for (int i = 0; i < all.size(); i++) {
             Evidence evidence = all.get(i);
             if (evidence.channels().isEmpty() && evidence.source().isPresent()) {
                 carried(all, i);
             }
             implied(evidence);
+        }
+    }
+
+    /** "The clip, first posted on Telegram, is short. It shows ...": the platform is that of the clip told of next. */
+    private void firstPosted(List<Evidence> all) {
+        for (Match match : matches.finding("channel")) {
+            boolean anywhere = match.rule().attribute("anywhere").orElse("").equals("yes");
+            if (anywhere && Recordings.isSubject(reading, match)) {
+                Recordings.toldOfBy(match, all).ifPresent(clip -> add(clip, match));
+            }
         }
     }
 

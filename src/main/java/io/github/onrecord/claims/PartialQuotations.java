@@ -26,6 +26,7 @@ final class PartialQuotations {
     void add(int index) {
         relayed(index)
                 .or(() -> participle(index))
+                .filter(quote -> claims.span(index).overlaps(quote))
                 .ifPresent(quote -> claims.sheet(index).add(OWNER_AMBIGUOUS, List.of(quote), "partial-quotation"));
     }
 

@@ -5,7 +5,6 @@ import static io.github.onrecord.claims.FactName.*;
 import io.github.onrecord.article.Span;
 import io.github.onrecord.attribution.Attributed;
 import io.github.onrecord.attribution.Attribution;
-import io.github.onrecord.attribution.Channel;
 import io.github.onrecord.attribution.SourceType;
 import io.github.onrecord.language.Reading;
 import io.github.onrecord.rules.Matches;
@@ -43,12 +42,8 @@ final class CrossReading {
         SharedOrigins origins = new SharedOrigins(claims);
         PartialQuotations quotations = new PartialQuotations(claims);
         LeadOverreach lead = new LeadOverreach(claims, words, rated);
-        boolean answered = answersAreReplies();
-        boolean reply = answered || showsReply();
+        new Replies(reading, matches, attributed, claims).addFacts();
         for (int i = 0; i < claims.size(); i++) {
-            if (reply) {
-                claims.sheet(i).add(REPLY_SHOWN, "good.reply");
-            }
             if (rated.get(i)) {
                 repetitions.addElsewhere(i);
                 origins.add(i);
@@ -60,29 +55,6 @@ final class CrossReading {
                 lead.add(i);
             }
         }
-    }
-
-    private boolean showsReply() {
-        return matches.finding("fact").stream()
-                .filter(match -> match.rule().attribute("fact").orElse("").equals("good.reply"))
-                .anyMatch(match -> !reading.isQuoted(match.first()));
-    }
-
-    /** A denial or a lawyer's statement is a reply only where the page accuses somebody. */
-    private boolean answersAreReplies() {
-        boolean any = false;
-        boolean accuses = false;
-        for (int i = 0; i < claims.size(); i++) {
-            accuses |= claims.sheet(i).has(CONTENT_ALLEGATION);
-        }
-        for (int i = 0; accuses && i < claims.size(); i++) {
-            FactSheet sheet = claims.sheet(i);
-            if (sheet.has(REPLY_ANSWER) && claims.type(i).isNamed() && !claims.comesBy(i, Channel.COURT_FILING)) {
-                sheet.add(GOOD_REPLY, sheet.evidence(REPLY_ANSWER), "reply.answer");
-                any = true;
-            }
-        }
-        return any;
     }
 
     /** A conclusion right after hearsay stands on it. */

@@ -161,6 +161,8 @@ public enum FactName {
     CONTENT_ATTACK("content.attack"),
     /** A serious allegation about someone identifiable. */
     CONTENT_ALLEGATION("content.allegation"),
+    /** Whom that allegation is brought against, by name or role. */
+    CONTENT_ACCUSED("content.accused"),
     /** A number of people, of money or of deaths. */
     CONTENT_FIGURE("content.figure"),
     /** A purpose or a state of mind. */

@@ -21,12 +21,14 @@ final class FactReader {
     private final Matches matches;
     private final SourceFacts sourceFacts;
     private final WordingFacts wordingFacts;
+    private final Accused accused;
 
     FactReader(Reading reading, Matches matches, Attributed attributed, ChannelReader channels) {
         this.reading = reading;
         this.matches = matches;
         this.sourceFacts = new SourceFacts(reading, attributed, channels);
         this.wordingFacts = new WordingFacts(reading);
+        this.accused = new Accused(reading);
     }
 
     /** The first evidence for a fact stays, and later steps complete what earlier ones found: the order matters. */
@@ -34,6 +36,7 @@ final class FactReader {
         FactSheet sheet = new FactSheet();
         sourceFacts.add(evidence, sheet);
         matched(evidence, sheet);
+        addAccused(evidence, sheet);
         statement(evidence, sheet);
         ReasonsAndChecks.add(evidence, sheet);
         wordingFacts.add(evidence, hedges, sheet);
@@ -49,6 +52,13 @@ final class FactReader {
                 sheet.add(new Fact(name(match), List.of(span), match.rule().id()));
             }
         }
+    }
+
+    private void addAccused(Evidence evidence, FactSheet sheet) {
+        sheet.evidence(CONTENT_ALLEGATION).stream()
+                .findFirst()
+                .flatMap(wrong -> accused.in(evidence, wrong))
+                .ifPresent(party -> sheet.add(CONTENT_ACCUSED, List.of(party), "accused"));
     }
 
     private static String name(Match match) {
@@ -117,7 +127,8 @@ final class FactReader {
             boolean name = reading.nameAt(i)
                     .filter(n -> n.kind() == WordClass.PERSON || n.kind() == WordClass.ORG)
                     .isPresent();
-            if (name || reading.isIn(i, "roles") && !reading.isIn(i, "weak-roles")) {
+            boolean body = reading.isIn(i, "body-nouns") && i > 0 && reading.isIn(i - 1, "definites");
+            if (name || body || reading.isIn(i, "roles") && !reading.isIn(i, "weak-roles")) {
                 return true;
             }
         }

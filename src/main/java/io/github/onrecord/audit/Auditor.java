@@ -75,13 +75,12 @@ public final class Auditor {
                 pack.used());
     }
 
-    /** None where a page is no report, and so nothing can be asked of its writer. */
+    /** What may be asked of the writer of such a page; nothing where it is no report and holds no words of others. */
     private List<Finding> findings(
             Article article, Attributed attributed, List<ScoredClaim> claims, List<Reservation> reservations) {
-        if (!reservations.stream().allMatch(Reservation::findings)) {
-            return List.of();
-        }
-        return pack.checks().findings(article, attributed.sources(), attributed.attributions(), claims);
+        return pack.checks().findings(article, attributed.sources(), attributed.attributions(), claims).stream()
+                .filter(finding -> reservations.stream().allMatch(page -> page.allows(finding.code())))
+                .toList();
     }
 
     /** The sources with the channels of all claims that rest on them. */

@@ -20,7 +20,7 @@ final class ConfidenceFile {
     private static final String FILE = "confidence.yaml";
     private static final String YES = "yes";
     private static final List<String> KEYS =
-            List.of("id", "from", "below", "unless", "scored", "findings", "note", "note-for-one");
+            List.of("id", "from", "below", "unless", "scored", "findings", "not-asked", "note", "note-for-one");
     private static final Pattern BLANK = Pattern.compile("\\{([^}]*)}");
 
     private final List<RuleFault> faults;
@@ -79,6 +79,7 @@ final class ConfidenceFile {
                 unless(entry, owner),
                 isYes(entry, owner, "scored", entry.text("scored")),
                 isYes(entry, owner, "findings", entry.field("findings").isEmpty() ? YES : entry.text("findings")),
+                notAsked(entry, owner),
                 entry.text("note"),
                 entry.text("note-for-one"));
     }
@@ -106,6 +107,15 @@ final class ConfidenceFile {
             }
         }
         return entry.texts("unless");
+    }
+
+    private List<String> notAsked(Entry entry, String owner) {
+        for (String code : entry.texts("not-asked")) {
+            if (!code.matches("[A-Z]\\d{2,3}")) {
+                fault(entry, owner + " has '" + code + "' under 'not-asked'. Write codes of findings: [F01, F05].");
+            }
+        }
+        return entry.texts("not-asked");
     }
 
     private boolean isYes(Entry entry, String owner, String key, String written) {

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param unless rules before it; where one of them speaks, this one is silent
  * @param scored whether the page is scored all the same
  * @param findings whether the writer is asked about claims all the same
+ * @param notAsked codes of findings that this form of page does not call for
  * @param note the sentence, with blanks such as {words}
  * @param noteForOne the sentence where the first count of 'from' is 1
  */
@@ -25,12 +26,14 @@ record ConfidenceRule(
         List<String> unless,
         boolean scored,
         boolean findings,
+        List<String> notAsked,
         String note,
         String noteForOne) {
     ConfidenceRule {
         from = copy(from);
         below = copy(below);
         unless = List.copyOf(unless);
+        notAsked = List.copyOf(notAsked);
     }
 
     private static Map<PageMeasure, Integer> copy(Map<PageMeasure, Integer> limits) {
@@ -55,7 +58,7 @@ record ConfidenceRule(
             words = words.replace(
                     "{" + counted.getKey().id() + "}", counted.getValue().toString());
         }
-        return new Reservation(id, scored, findings, words);
+        return new Reservation(id, scored, findings, notAsked, words);
     }
 
     private static int count(Map<PageMeasure, Integer> counts, PageMeasure measure) {

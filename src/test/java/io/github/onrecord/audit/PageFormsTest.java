@@ -39,7 +39,8 @@ class PageFormsTest {
     @Test
     void a_table_is_not_scored_and_says_so() {
         assertThat(auditedFile("table-by-tabs").audit().confidence().notes())
-                .contains("The text is mostly a table or list of figures, not sentences that make claims.");
+                .contains("The text is mostly a table or list of figures, not sentences that make claims, so there is"
+                        + " nothing to ask about.");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -66,9 +67,29 @@ class PageFormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"poem-with-capitals", "transcript", "interview-with-letters", "table-by-tabs"})
-    void nothing_is_asked_of_the_writer_of_what_is_no_report(String file) {
+    @ValueSource(strings = {"poem-with-capitals", "poem-without-marks", "table-by-tabs", "page-without-article"})
+    void nothing_is_asked_of_the_writer_of_what_makes_no_claims(String file) {
         assertThat(auditedFile(file).codes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"transcript", "interview-with-letters", "interview-without-labels"})
+    void no_source_is_asked_for_where_a_label_is_the_source(String file) {
+        assertThat(auditedFile(file).codes()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            CLERK: Mayor Ana Ruiz took bribes from a builder, and I saw the money. | F19
+            CLERK: I saw the money. Ruiz did not respond to a request for comment. | F26
+            """)
+    void what_a_transcript_owes_to_others_is_still_asked(String line, String code) {
+        Audited page = audited("CHAIR: The committee will come to order.\n\nCHAIR: What did you see at the"
+                + " pier?\n\n" + line + "\n\nCHAIR: Thank you. We will meet again when the engineers are here.\n\n"
+                + "CLERK: I will bring the ledger and the letters of the harbour board.");
+
+        assertThat(page.audit().confidence().scored()).isFalse();
+        assertThat(page.codes()).contains(code).doesNotContain("F01");
     }
 
     @Test

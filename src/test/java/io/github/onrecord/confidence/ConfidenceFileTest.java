@@ -31,6 +31,7 @@ class ConfidenceFileTest {
             {id: a, from: {words: 3}, scored: "no"}              | rule a has no 'note'.
             {id: a, from: {words: 3}, scored: "no", note: "{x}"} | rule a has the blank {x} in its note.
             {id: a, from: {words: 3}, unless: [b], scored: "no", note: x} | no rule before it has that id.
+            {id: a, from: {words: 3}, not-asked: [no_source], scored: "no", note: x} | rule a has 'no_source' under 'not-asked'.
             {id: A b, from: {words: 3}, scored: "no", note: x}   | needs an id of its own
             {id: a, when: 3, from: {words: 3}, scored: "no", note: x} | rule a has the key 'when', which means nothing
             """)

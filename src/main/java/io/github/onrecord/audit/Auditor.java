@@ -71,7 +71,7 @@ public final class Auditor {
                 attributed.attributions(),
                 claims,
                 findings(article, attributed, claims, reservations),
-                pack.checks().measures(article, attributed.sources(), attributed.attributions(), claims),
+                pack.checks().measures(reading, attributed.sources(), attributed.attributions(), claims),
                 pack.used());
     }
 

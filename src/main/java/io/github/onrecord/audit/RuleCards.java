@@ -48,7 +48,7 @@ final class RuleCards {
                 check.name().replace('_', ' ') + " (" + check.severity().id() + ")",
                 check.why(),
                 when,
-                check.standards(),
+                check.everyStandard(),
                 List.of(),
                 List.of());
     }

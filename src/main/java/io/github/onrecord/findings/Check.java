@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param wording what it says of a text
  * @param question what to ask the writer; empty for praise
  * @param standards ids of the published standards behind it
+ * @param standardsFor further ones, for the claims of which these facts hold
  * @param why what a reader is missing and what to add, for the catalogue
  * @param evidence the facts whose words a finding points at; empty for those that {@code when} asks for
  */
@@ -31,12 +32,14 @@ public record Check(
         Wording wording,
         String question,
         List<String> standards,
+        Map<String, List<String>> standardsFor,
         String why,
         List<String> evidence) {
     /** Copies the lists. */
     public Check {
         when = List.copyOf(when);
         standards = List.copyOf(standards);
+        standardsFor = Collections.unmodifiableMap(new LinkedHashMap<>(standardsFor));
         evidence = List.copyOf(evidence);
     }
 
@@ -67,6 +70,23 @@ public record Check(
         return when.stream().anyMatch(condition -> condition.holds(facts));
     }
 
+    /** The standards behind it for a claim with these facts. */
+    List<String> standardsBy(Set<String> facts) {
+        return cited(standardsFor.entrySet().stream().filter(entry -> facts.contains(entry.getKey())));
+    }
+
+    /** All standards that it can cite. */
+    public List<String> everyStandard() {
+        return cited(standardsFor.entrySet().stream());
+    }
+
+    private List<String> cited(Stream<Map.Entry<String, List<String>>> further) {
+        return Stream.concat(
+                        standards.stream(), further.map(Map.Entry::getValue).flatMap(List::stream))
+                .distinct()
+                .toList();
+    }
+
     /** Of the facts given, those that it points at, in the order written; those with a sentence of their own first. */
     List<String> shownBy(Set<String> facts) {
         Stream<String> pointed = evidence.isEmpty()
@@ -81,6 +101,6 @@ public record Check(
     }
 
     Check withSeverity(Severity other) {
-        return new Check(id, name, other, when, reach, wording, question, standards, why, evidence);
+        return new Check(id, name, other, when, reach, wording, question, standards, standardsFor, why, evidence);
     }
 }

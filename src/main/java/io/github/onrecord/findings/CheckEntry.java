@@ -24,6 +24,7 @@ final class CheckEntry {
             "message-for",
             "question",
             "standards",
+            "standards-for",
             "why",
             "evidence",
             "headline"));
@@ -57,7 +58,8 @@ final class CheckEntry {
                 reach(),
                 wording(),
                 entry.text("question"),
-                standardsCited(),
+                standardsCited(entry.texts("standards")),
+                standardsFor(),
                 entry.text("why"),
                 factsNamed("evidence", entry.texts("evidence")));
     }
@@ -165,14 +167,24 @@ final class CheckEntry {
         }
     }
 
-    private List<String> standardsCited() {
-        for (String standard : entry.texts("standards")) {
+    private Map<String, List<String>> standardsFor() {
+        Map<String, List<String>> byFact = new LinkedHashMap<>();
+        entry.field("standards-for")
+                .ifPresent(written -> written.fields()
+                        .keySet()
+                        .forEach(fact -> byFact.put(fact, standardsCited(written.texts(fact)))));
+        factsNamed("standards-for", List.copyOf(byFact.keySet()));
+        return byFact;
+    }
+
+    private List<String> standardsCited(List<String> cited) {
+        for (String standard : cited) {
             if (!standards.contains(standard)) {
                 fault("cites the standard " + standard
                         + ", which does not exist. Add it under standards/ or cite another.");
             }
         }
-        return entry.texts("standards");
+        return cited;
     }
 
     private List<String> factsNamed(String key, List<String> names) {

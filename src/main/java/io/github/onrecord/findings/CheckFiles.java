@@ -49,10 +49,9 @@ final class CheckFiles {
             int before = faults.size();
             checkId(file, entry);
             Check check = new CheckEntry(entry, file, facts, standards, faults).check();
-            String owner = "finding " + check.id();
             entry.field("headline")
                     .ifPresent(headline -> headlines.putIfAbsent(
-                            check.id(), HeadlineRules.read(headline, file, owner, facts, faults)));
+                            check.id(), HeadlineRules.read(headline, check, file, facts, faults)));
             if (faults.size() == before) {
                 checks.put(check.id(), check);
             }

@@ -6,6 +6,7 @@ import io.github.onrecord.attribution.Attribution;
 import io.github.onrecord.attribution.Fact;
 import io.github.onrecord.attribution.Source;
 import io.github.onrecord.claims.Claim;
+import io.github.onrecord.language.Reading;
 import io.github.onrecord.lexicon.PackFiles;
 import io.github.onrecord.lexicon.RuleFault;
 import io.github.onrecord.scoring.ScoredClaim;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
  * List<RuleFault> faults = new ArrayList<>();
  * Checks checks = Checks.read(PackFiles.bundled(), FactName.ids(), standardIds, faults);
  * List<Finding> findings = checks.findings(article, sources, attributions, claims);
- * Measures measures = checks.measures(article, sources, attributions, claims);
+ * Measures measures = checks.measures(reading, sources, attributions, claims);
  * }</pre>
  */
 public final class Checks {
@@ -82,11 +83,19 @@ public final class Checks {
     /**
      * The measures of an article. Where it could not be scored the bands count nothing; all else is still counted.
      *
+     * @param reading the article as English; it stays on this thread
      * @param claims in reading order, rated or not
      */
     public Measures measures(
-            Article article, List<Source> sources, List<Attribution> attributions, List<ScoredClaim> claims) {
-        return new MeasureReader(article, sources, attributions, claims).measures();
+            Reading reading, List<Source> sources, List<Attribution> attributions, List<ScoredClaim> claims) {
+        List<Claim> all = claims.stream().map(ScoredClaim::claim).toList();
+        WholePage page = new WholePage(
+                new Accusations(reading, sources, all).reply(),
+                new TopLines(reading.article(), claims).against(headlines.values()),
+                SceneReader.distance(reading, all),
+                SpeakerReader.distance(reading, attributions),
+                Origins.of(all.stream().filter(Claim::isRated).toList()));
+        return new MeasureReader(reading.article(), sources, attributions, claims).measures(page);
     }
 
     /** One article on its way through the checks. */
@@ -121,10 +130,13 @@ public final class Checks {
 
         private Optional<Finding> ofHeadline(Check check, List<ScoredClaim> claims) {
             return Optional.ofNullable(headlines.get(check.id()))
-                    .flatMap(rules -> HeadlineCheck.of(check, rules, article, claims)
+                    .flatMap(rules -> Headline.of(article, rules)
+                            .flatMap(line -> HeadlineCheck.of(rules, line, article, claims)
+                                    .overreach())
                             .map(overreach -> finding(
                                     check,
                                     message(rules, overreach),
+                                    check.standardsBy(overreach.claim().facts().keySet()),
                                     List.of(),
                                     List.of(overreach.span()),
                                     article.headline().orElse(""))));
@@ -144,6 +156,7 @@ public final class Checks {
             return finding(
                     check,
                     message(check, claim, evidence),
+                    check.standardsBy(claim.facts().keySet()),
                     List.of(claim.id()),
                     inside(claim, evidence),
                     claim.spans().in(article.text()));
@@ -179,7 +192,13 @@ public final class Checks {
             return Blanks.fill(message, values).orElse(wording.plain());
         }
 
-        private Finding finding(Check check, String message, List<String> claims, List<Span> spans, String words) {
+        private Finding finding(
+                Check check,
+                String message,
+                List<String> standards,
+                List<String> claims,
+                List<Span> spans,
+                String words) {
             return new Finding(
                     check.id(),
                     check.name(),
@@ -188,7 +207,7 @@ public final class Checks {
                     check.question(),
                     claims,
                     spans,
-                    check.standards(),
+                    standards,
                     fingerprints.next(check.id(), words));
         }
     }

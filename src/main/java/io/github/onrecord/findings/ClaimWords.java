@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /** What fills the blanks of messages, for the claims of one article. */
 final class ClaimWords {
     /** The blanks that messages about a claim may have. */
-    static final Set<String> BLANKS = Set.of("cue", "evidence", "figure", "hedges", "paragraph", "source", "words");
+    static final Set<String> BLANKS =
+            Set.of("accused", "cue", "evidence", "figure", "hedges", "paragraph", "source", "words");
 
     /** Longer words are no longer a phrase that reads well inside a message. */
     private static final int LONGEST_PHRASE = 9;
@@ -51,7 +52,8 @@ final class ClaimWords {
         Map<String, String> values = new TreeMap<>();
         values.put("words", opening(claim));
         put(values, "evidence", evidence.stream().findFirst().flatMap(this::phrase));
-        put(values, "figure", figure(claim));
+        put(values, "accused", words(claim, FactName.CONTENT_ACCUSED));
+        put(values, "figure", words(claim, FactName.CONTENT_FIGURE));
         put(values, "hedges", hedges(claim));
         put(values, "cue", cue(claim));
         put(values, "source", source(claim));
@@ -97,8 +99,9 @@ final class ClaimWords {
         return line.toString().strip();
     }
 
-    private Optional<String> figure(Claim claim) {
-        return Optional.ofNullable(claim.facts().get(FactName.CONTENT_FIGURE.id())).map(Fact::evidence).stream()
+    /** The first words that show a fact. */
+    private Optional<String> words(Claim claim, FactName fact) {
+        return Optional.ofNullable(claim.facts().get(fact.id())).map(Fact::evidence).stream()
                 .flatMap(List::stream)
                 .findFirst()
                 .flatMap(this::phrase);

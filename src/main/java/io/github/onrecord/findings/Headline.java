@@ -40,6 +40,11 @@ final class Headline {
                 .map(block -> new Headline(article.text(), block.span(), rules));
     }
 
+    /** Another line that is read like a headline. */
+    static Headline at(Span line, Article article, HeadlineRules rules) {
+        return new Headline(article.text(), line, rules);
+    }
+
     Span span() {
         return span;
     }

@@ -21,13 +21,11 @@ import java.util.stream.Collectors;
  * that could carry the headline falls short of it.
  */
 final class HeadlineCheck {
-    private final Check check;
     private final HeadlineRules rules;
     private final Headline headline;
     private final List<Told> told;
 
-    private HeadlineCheck(Check check, HeadlineRules rules, Headline headline, List<Told> told) {
-        this.check = check;
+    private HeadlineCheck(HeadlineRules rules, Headline headline, List<Told> told) {
         this.rules = rules;
         this.headline = headline;
         this.told = told;
@@ -60,18 +58,36 @@ final class HeadlineCheck {
         }
     }
 
-    /** What the article's headline claims beyond its text, if anything. */
-    static Optional<Overreach> of(Check check, HeadlineRules rules, Article article, List<ScoredClaim> claims) {
-        Optional<Headline> asserting = Headline.of(article, rules).filter(headline -> !headline.assertsNothing());
-        if (asserting.isEmpty()) {
-            return Optional.empty();
-        }
+    /**
+     * Holds one line of a page against the text.
+     *
+     * @param line a headline, or another line that is read like one
+     * @param claims the claims below it
+     */
+    static HeadlineCheck of(HeadlineRules rules, Headline line, Article article, List<ScoredClaim> claims) {
         List<Told> told = claims.stream()
                 .filter(scored -> scored.claim().isRated())
                 .filter(scored -> !isSourcedElsewhere(scored.claim(), rules))
                 .map(scored -> Told.of(scored, article.text()))
                 .toList();
-        return new HeadlineCheck(check, rules, asserting.get(), told).overreach();
+        return new HeadlineCheck(rules, line, told);
+    }
+
+    /** What the line claims beyond the text, if anything. */
+    Optional<Overreach> overreach() {
+        if (headline.assertsNothing()) {
+            return Optional.empty();
+        }
+        return inAnyPart(this::quantifier)
+                .or(() -> inAnyPart(this::cause))
+                .or(() -> headline.reportsFindings() ? Optional.empty() : inAnyPart(this::assertion));
+    }
+
+    /** The claim that tells the same as the line, where the line asserts anything and a claim does. */
+    Optional<Claim> carrier() {
+        return headline.assertsNothing()
+                ? Optional.empty()
+                : inAnyPart(part -> carriers(part).stream().findFirst().map(Told::claim));
     }
 
     private static boolean isSourcedElsewhere(Claim claim, HeadlineRules rules) {
@@ -79,13 +95,7 @@ final class HeadlineCheck {
                 .anyMatch(condition -> condition.holds(claim.facts().keySet()));
     }
 
-    private Optional<Overreach> overreach() {
-        return inAnyPart(this::quantifier)
-                .or(() -> inAnyPart(this::cause))
-                .or(() -> headline.reportsFindings() ? Optional.empty() : inAnyPart(this::assertion));
-    }
-
-    private Optional<Overreach> inAnyPart(Function<List<Word>, Optional<Overreach>> look) {
+    private <T> Optional<T> inAnyPart(Function<List<Word>, Optional<T>> look) {
         return headline.parts().stream().map(look).flatMap(Optional::stream).findFirst();
     }
 
@@ -99,7 +109,7 @@ final class HeadlineCheck {
             Word noun = counted.get();
             List<Told> related = related(headline.content(part)).stream()
                     .filter(claim -> claim.stems().contains(noun.stem()))
-                    .filter(claim -> !check.holds(claim.claim().facts().keySet()))
+                    .filter(claim -> !rules.isWide(claim.claim()))
                     .toList();
             if (!related.isEmpty() && related.stream().noneMatch(claim -> goesAsFar(claim.words(), noun))) {
                 return Optional.of(overreach(Gap.QUANTIFIER, part.get(at).span().to(noun.span()), related.get(0)));
@@ -165,22 +175,26 @@ final class HeadlineCheck {
 
     /** A plain statement that no claim of the text carries as plainly. */
     private Optional<Overreach> assertion(List<Word> part) {
+        List<Told> carriers = carriers(part);
+        if (carriers.isEmpty() || carriers.stream().anyMatch(claim -> gap(claim).isEmpty())) {
+            return Optional.empty();
+        }
+        Told nearest = carriers.get(0);
+        return gap(nearest).map(gap -> overreach(gap, headline.span(), nearest));
+    }
+
+    /** The claims that tell the same as a part of the line, the nearest first; empty where none does. */
+    private List<Told> carriers(List<Word> part) {
         Set<String> content = headline.content(part);
         int most = told.stream().mapToInt(claim -> claim.shared(content)).max().orElse(0);
         if (most < rules.leastSharedWords() || most * 100 < rules.leastShare() * content.size()) {
-            return Optional.empty();
+            return List.of();
         }
         // A claim that is one word further away may be the one that the headline was written from.
-        List<Told> carriers = told.stream()
+        return told.stream()
                 .filter(claim -> claim.shared(content) >= Math.max(rules.leastSharedWords(), most - 1))
+                .sorted(comparingInt((Told claim) -> -claim.shared(content)))
                 .toList();
-        if (carriers.stream().anyMatch(claim -> gap(claim).isEmpty())) {
-            return Optional.empty();
-        }
-        return carriers.stream()
-                .filter(claim -> claim.shared(content) == most)
-                .findFirst()
-                .flatMap(nearest -> gap(nearest).map(gap -> overreach(gap, headline.span(), nearest)));
     }
 
     private Optional<Gap> gap(Told carrier) {

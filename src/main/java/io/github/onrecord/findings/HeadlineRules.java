@@ -1,5 +1,6 @@
 package io.github.onrecord.findings;
 
+import io.github.onrecord.claims.Claim;
 import io.github.onrecord.lexicon.RuleFault;
 import io.github.onrecord.rules.Entry;
 import io.github.onrecord.scoring.Condition;
@@ -20,6 +21,7 @@ import java.util.TreeSet;
  * @param leastRelatedWords words that they must share for one word of the headline to be held against the claim
  * @param bareWhen what the text gives so should not stand bare in a headline; any may hold
  * @param neverWhen a claim of which any of these holds is never held against the headline
+ * @param wideWhen a claim of which any of these holds goes beyond the text itself, and bears out no headline
  * @param words the word lists, by {@link WordList}
  * @param messages what a finding says, by {@link Gap}
  */
@@ -29,6 +31,7 @@ record HeadlineRules(
         int leastRelatedWords,
         List<Condition> bareWhen,
         List<Condition> neverWhen,
+        List<Condition> wideWhen,
         Map<WordList, Set<String>> words,
         Map<Gap, String> messages) {
     /** The blanks that a message about a headline may have. */
@@ -38,6 +41,7 @@ record HeadlineRules(
     HeadlineRules {
         bareWhen = List.copyOf(bareWhen);
         neverWhen = List.copyOf(neverWhen);
+        wideWhen = List.copyOf(wideWhen);
         words = Map.copyOf(words);
         messages = Map.copyOf(messages);
     }
@@ -76,6 +80,21 @@ record HeadlineRules(
         String key() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        /** What it counts as among the measures. */
+        HeadlineGap.Gap measured() {
+            return switch (this) {
+                case BARE, HEDGED -> HeadlineGap.Gap.BARE;
+                case QUANTIFIER, CAUSE -> HeadlineGap.Gap.OVERREACH;
+                case UNSUPPORTED -> HeadlineGap.Gap.UNSUPPORTED;
+            };
+        }
+    }
+
+    /** Whether the claim itself says more than the text below it. */
+    boolean isWide(Claim claim) {
+        return wideWhen.stream()
+                .anyMatch(condition -> condition.holds(claim.facts().keySet()));
     }
 
     /** The words of a list. */
@@ -88,12 +107,13 @@ record HeadlineRules(
         return messages.getOrDefault(gap, "");
     }
 
-    static HeadlineRules read(Entry entry, String file, String owner, Set<String> facts, List<RuleFault> faults) {
-        return new Reader(entry, file, owner, facts, faults).rules();
+    /** @param check the check that has them, faulty or not */
+    static HeadlineRules read(Entry entry, Check check, String file, Set<String> facts, List<RuleFault> faults) {
+        return new Reader(entry, file, "finding " + check.id(), facts, faults).rules(check);
     }
 
     private record Reader(Entry entry, String file, String owner, Set<String> facts, List<RuleFault> faults) {
-        HeadlineRules rules() {
+        HeadlineRules rules(Check check) {
             checkKeys();
             return new HeadlineRules(
                     number("least-shared-words"),
@@ -101,6 +121,7 @@ record HeadlineRules(
                     number("least-related-words"),
                     CheckEntry.conditions(entry, "bare-when", file, owner, facts, faults),
                     CheckEntry.conditions(entry, "never-when", file, owner, facts, faults),
+                    check.when(),
                     words(),
                     messages());
         }

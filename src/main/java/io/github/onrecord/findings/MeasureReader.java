@@ -46,7 +46,7 @@ final class MeasureReader {
         this.rated = all.stream().filter(Claim::isRated).toList();
     }
 
-    Measures measures() {
+    Measures measures(WholePage page) {
         int words = article.blocks().stream()
                 .filter(block -> block.kind().makesClaims())
                 .mapToInt(block -> words(block.span()))
@@ -56,7 +56,13 @@ final class MeasureReader {
                 .filter(hedge -> hedge.owner() == Hedge.Owner.SOURCE)
                 .count();
         int credited = count(claim -> claim.sourceType() != SourceType.NONE);
-        Origins origins = Origins.of(rated);
+        int identified = page.origins().stream()
+                .mapToInt(origin -> origin.claims().size())
+                .sum();
+        int largest = page.origins().stream()
+                .mapToInt(origin -> origin.claims().size())
+                .max()
+                .orElse(0);
         return new Measures(
                 words,
                 rated.size(),
@@ -77,9 +83,10 @@ final class MeasureReader {
                 statements(FactName.CHECK_COULD_NOT.id(), FactName.GOOD_COULD_NOT.id()),
                 count(claim -> claim.sourceType() == SourceType.ARTEFACT && claim.holds(FactName.CHECK_SILENT.id())),
                 count(MeasureReader::isRelayGap),
-                share(origins.largest(), origins.claims()),
-                origins.count(),
-                wordsBeforeFirstSource());
+                share(largest, identified),
+                page.origins().size(),
+                wordsBeforeFirstSource(),
+                page);
     }
 
     private int count(Predicate<Claim> test) {

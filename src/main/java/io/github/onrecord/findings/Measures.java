@@ -32,6 +32,7 @@ import java.util.TreeMap;
  * @param largestOriginShare claims of the largest origin / claims with an identified source or artefact
  * @param independentOrigins how many origins
  * @param wordsBeforeFirstSource words before the first identified source; empty where there is none
+ * @param page what only the whole page shows
  */
 public record Measures(
         int words,
@@ -54,7 +55,8 @@ public record Measures(
         int relayGaps,
         double largestOriginShare,
         int independentOrigins,
-        OptionalInt wordsBeforeFirstSource) {
+        OptionalInt wordsBeforeFirstSource,
+        WholePage page) {
     /** Copies the maps. */
     public Measures {
         bands = Collections.unmodifiableMap(new TreeMap<>(bands));

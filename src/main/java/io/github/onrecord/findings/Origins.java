@@ -1,33 +1,54 @@
 package io.github.onrecord.findings;
 
+import static java.util.Comparator.comparingInt;
+
 import io.github.onrecord.article.Span;
 import io.github.onrecord.attribution.Fact;
 import io.github.onrecord.attribution.SourceType;
 import io.github.onrecord.claims.Claim;
 import io.github.onrecord.claims.FactName;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Groups claims by origin: a source, a recording, or several that may be one. Counts those who are identified. */
+/** Groups claims by origin: a source, a recording, or several that may be one. */
 final class Origins {
     private final NavigableMap<Integer, Claim> claimAt = new TreeMap<>();
     private final Map<String, String> joinedTo = new HashMap<>();
-    private final Map<String, Integer> sizes = new TreeMap<>();
 
     private Origins() {}
 
-    /** The origins of the rated claims that have a named source, the outlet's own eyes, or a recording. */
-    static Origins of(List<Claim> claims) {
+    /**
+     * The origins of the rated claims that have a named source, the outlet's own eyes, or a recording: the largest
+     * first, and of equal ones the one met first.
+     */
+    static List<Origin> of(List<Claim> claims) {
         Origins origins = new Origins();
         List<Claim> identified = claims.stream().filter(Origins::isIdentified).toList();
         identified.forEach(claim -> origins.claimAt.put(claim.spans().start(), claim));
         identified.forEach(origins::join);
-        identified.forEach(claim -> origins.sizes.merge(origins.originOf(nameOf(claim)), 1, Integer::sum));
-        return origins;
+        Map<String, List<Claim>> clusters = new LinkedHashMap<>();
+        identified.forEach(
+                claim -> clusters.computeIfAbsent(origins.originOf(nameOf(claim)), first -> new ArrayList<>())
+                        .add(claim));
+        return clusters.values().stream()
+                .map(Origins::origin)
+                .sorted(comparingInt((Origin origin) -> -origin.claims().size()))
+                .toList();
+    }
+
+    private static Origin origin(List<Claim> claims) {
+        return new Origin(
+                claims.stream()
+                        .flatMap(claim -> claim.source().stream())
+                        .distinct()
+                        .toList(),
+                claims.stream().map(Claim::id).toList());
     }
 
     private static boolean isIdentified(Claim claim) {
@@ -60,17 +81,5 @@ final class Origins {
             next = joinedTo.getOrDefault(origin, origin);
         }
         return origin;
-    }
-
-    int largest() {
-        return sizes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    }
-
-    int claims() {
-        return sizes.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    int count() {
-        return sizes.size();
     }
 }

@@ -36,6 +36,7 @@ final class JsonMeasures {
         json.share("largest_origin_share", measures.largestOriginShare());
         json.count("independent_origins", measures.independentOrigins());
         json.count("words_before_first_source", wordsBeforeFirstSource());
+        new JsonWholePage(measures.page(), json).write();
         json.endObject();
     }
 

@@ -6,6 +6,7 @@ import io.github.onrecord.article.Span;
 import io.github.onrecord.audit.Audit;
 import io.github.onrecord.findings.Finding;
 import io.github.onrecord.findings.Measures;
+import io.github.onrecord.findings.RightOfReply;
 import io.github.onrecord.findings.Severity;
 import io.github.onrecord.report.TextPage.Piece;
 import io.github.onrecord.scoring.Band;
@@ -34,6 +35,7 @@ final class TextAudit {
             bands();
         }
         notes();
+        accused();
         new TextClaims(audit, standards, options, page).write();
         praise();
     }
@@ -84,6 +86,16 @@ final class TextAudit {
         }
         if (!audit.confidence().scored() && audit.confidence().notes().isEmpty()) {
             page.paragraph(2, Piece.plain("Not scored."));
+        }
+    }
+
+    private void accused() {
+        List<RightOfReply.Party> parties = audit.measures().page().reply().parties();
+        if (!parties.isEmpty()) {
+            String heard = parties.stream()
+                    .map(party -> party.name() + " (" + party.reply().words() + ")")
+                    .collect(joining(", "));
+            page.paragraph(2, 2, Piece.plain("Accused on the page: " + heard));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.onrecord.report;
 
 import io.github.onrecord.audit.Audit;
 import io.github.onrecord.findings.Measures;
+import io.github.onrecord.findings.RightOfReply;
 import io.github.onrecord.scoring.Band;
 import io.github.onrecord.scoring.Score;
 import io.github.onrecord.scoring.ScoredClaim;
@@ -19,6 +20,7 @@ final class WorkbookSummary {
     private static final int ONE_PAGE = 12;
 
     private static final int MOST_ARTICLES = 1_000;
+    private static final int MOST_ACCUSED = 12;
     private static final int SHORT_WORDS = 140;
     private static final int SHORT_PATH = 27;
     private static final int ONE_LINE = 46;
@@ -49,6 +51,7 @@ final class WorkbookSummary {
         WorkbookHead.lines(input).forEach(line -> grid.line(line.look(), line.text()));
         summary.bands();
         summary.first();
+        summary.accused();
         summary.articles();
     }
 
@@ -100,6 +103,35 @@ final class WorkbookSummary {
                         SheetCell.text(CellText.shortened(claim.words(), SHORT_WORDS)),
                         SheetCell.text(claim.note().isEmpty() ? claim.why() : claim.note() + "; " + claim.why()),
                         SheetCell.text(claim.ask())));
+    }
+
+    /** Whoever is accused: what a lawyer asks about before publication. */
+    private void accused() {
+        List<List<SheetCell>> rows = input.articles()
+                .flatMap(article -> article.audit().measures().page().reply().parties().stream()
+                        .map(party -> accused(article, party)))
+                .limit(MOST_ACCUSED)
+                .toList();
+        if (rows.isEmpty()) {
+            return;
+        }
+        grid.gap();
+        grid.line(SheetLook.SECTION, "Who is accused, and who is heard");
+        grid.header(List.of("Article", "Claims", "", "", "", "", "Accused", "Reply on the page"));
+        rows.forEach(row -> grid.row(false, row));
+    }
+
+    private static List<SheetCell> accused(WorkbookArticle article, RightOfReply.Party party) {
+        SheetCell count = SheetCell.number(party.allegations().size());
+        return List.of(
+                SheetCell.text(article.shortPath(SHORT_PATH)),
+                article.placeOf(party.allegations().get(0)).map(count::to).orElse(count),
+                SheetCell.EMPTY,
+                SheetCell.EMPTY,
+                SheetCell.EMPTY,
+                SheetCell.EMPTY,
+                SheetCell.text(party.name()),
+                SheetCell.text(party.reply().words()));
     }
 
     private void articles() {

@@ -17,6 +17,7 @@ import io.github.onrecord.claims.Verification;
 import io.github.onrecord.findings.Finding;
 import io.github.onrecord.findings.Measures;
 import io.github.onrecord.findings.Severity;
+import io.github.onrecord.findings.WholePage;
 import io.github.onrecord.scoring.Band;
 import io.github.onrecord.scoring.Contribution;
 import io.github.onrecord.scoring.Score;
@@ -136,7 +137,8 @@ class GateTest {
                 0,
                 0,
                 0,
-                OptionalInt.empty());
+                OptionalInt.empty(),
+                WholePage.BLANK);
         return new Audit(
                 ARTICLE,
                 new Confidence(true, List.of()),

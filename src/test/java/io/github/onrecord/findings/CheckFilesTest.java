@@ -34,7 +34,7 @@ class CheckFilesTest {
             question: When?         | question: ''             | finding F27 has no 'question'. Write what to ask the writer; only praise asks nothing.
             why: A reader           | reason: A reader         | finding F27 has no 'why'. Every finding needs one.
             [AP1]                   | [AP99]                   | finding F27 cites the standard AP99, which does not exist. Add it under standards/ or cite another.
-            says when               | says {when}              | finding F27 has the blank {when} in a message. The blanks are cue, evidence, figure, hedges, paragraph, source, words.
+            says when               | says {when}              | finding F27 has the blank {when} in a message. The blanks are accused, cue, evidence, figure, hedges, paragraph, source, words.
             says when               | says {cue}               | finding F27 has blanks in its message and no 'message-plain'. Write the sentence for a claim that cannot fill them.
             source.none             | source.nun               | finding F27 asks for the fact 'source.nun', which does not exist. Did you mean 'source.none'?
             severity: note          | evidence: [cue]          | finding F27 has the fact 'cue' under 'evidence', which does not exist. All facts are listed in rules/README.md.

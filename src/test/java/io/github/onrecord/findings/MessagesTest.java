@@ -56,7 +56,7 @@ class MessagesTest {
         assertEquals(
                 List.of(
                         "‘Sources’ is as bare as a source can be.",
-                        "The page does not say why ‘Sources’ goes without a name."),
+                        "The page gives no reason for the missing name: ‘Sources’."),
                 messages(Story.of(text)
                         .claim(text, SourceType.UNNAMED_INSIDER, "source.bare", "reason.absent")
                         .by("Sources", "said")));

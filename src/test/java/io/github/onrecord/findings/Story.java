@@ -15,6 +15,7 @@ import io.github.onrecord.claims.Hedge;
 import io.github.onrecord.claims.Modality;
 import io.github.onrecord.claims.Proximity;
 import io.github.onrecord.claims.Verification;
+import io.github.onrecord.language.English;
 import io.github.onrecord.lexicon.BrokenRules;
 import io.github.onrecord.lexicon.PackFiles;
 import io.github.onrecord.lexicon.RuleFault;
@@ -132,7 +133,7 @@ final class Story {
     }
 
     Measures measures() {
-        return checks().measures(article, sources, attributions, claims);
+        return checks().measures(English.read(article.text()), sources, attributions, claims);
     }
 
     List<String> codes() {

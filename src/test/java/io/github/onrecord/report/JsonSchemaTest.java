@@ -19,6 +19,8 @@ import io.github.onrecord.claims.Hedge;
 import io.github.onrecord.claims.Modality;
 import io.github.onrecord.claims.Proximity;
 import io.github.onrecord.claims.Verification;
+import io.github.onrecord.findings.HeadlineGap;
+import io.github.onrecord.findings.RightOfReply;
 import io.github.onrecord.findings.Severity;
 import io.github.onrecord.scoring.Band;
 import java.io.ByteArrayOutputStream;
@@ -62,6 +64,8 @@ class JsonSchemaTest {
             /claims/0      | caps
             /attributions/1 | source
             /measures      | words_before_first_source
+            /measures      | right_of_reply
+            /measures/headline_gap | headline
             """)
     void a_missing_field_breaks_the_schema(String place, String field) throws IOException {
         JsonNode audit = json(TextArticles.bridge());
@@ -125,6 +129,9 @@ class JsonSchemaTest {
                 ids("hedgeOwner", Hedge.Owner.values(), Hedge.Owner::id),
                 ids("mentionKind", Attribution.Kind.values(), Attribution.Kind::id),
                 ids("quotation", Attribution.Quoting.values(), Attribution.Quoting::id),
+                ids("reply", RightOfReply.Reply.values(), RightOfReply.Reply::id),
+                ids("topLine", HeadlineGap.Part.values(), HeadlineGap.Part::id),
+                ids("gap", HeadlineGap.Gap.values(), HeadlineGap.Gap::id),
                 ids("severity", Severity.values(), Severity::id));
     }
 

@@ -13,6 +13,7 @@ import io.github.onrecord.claims.Hedge;
 import io.github.onrecord.claims.Modality;
 import io.github.onrecord.claims.Proximity;
 import io.github.onrecord.claims.Verification;
+import io.github.onrecord.findings.RightOfReply;
 import io.github.onrecord.findings.Severity;
 import io.github.onrecord.scoring.Band;
 import java.util.List;
@@ -101,6 +102,8 @@ final class TextArticles {
         page.finding("F03", Severity.WARNING, "Observers", "No observer is named.", "Which one? Said where?", "c6");
         page.finding(
                 "F26", Severity.PRAISE, "the council's chief engineer", "The role stands beside the name.", "", "c3");
+        page.accused("The barge's owner", RightOfReply.Reply.NONE, "c6");
+        page.accused("the harbour master", RightOfReply.Reply.ATTEMPT, "c6");
         return page;
     }
 
@@ -165,6 +168,7 @@ final class TextArticles {
     static Audit hostile() {
         return new TextFixture("in\u001b]0;owned\u0007/" + HOSTILE, HOSTILE, "Body: " + HOSTILE)
                 .rated("Body: " + HOSTILE, SourceType.NONE, TextFixture.score(7, Band.UNSUPPORTED))
+                .accused(HOSTILE, RightOfReply.Reply.RESPONSE, "c1")
                 .finding("F18", Severity.NOTE, HOSTILE, "In " + HOSTILE, "What of " + HOSTILE + "?")
                 .finding("F01", Severity.NOTE, HOSTILE, "About " + HOSTILE, "Who says " + HOSTILE + "?", "c1")
                 .finding("F26", Severity.PRAISE, HOSTILE, "Good: " + HOSTILE, "", "c1")

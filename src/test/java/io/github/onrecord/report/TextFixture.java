@@ -19,8 +19,13 @@ import io.github.onrecord.claims.Modality;
 import io.github.onrecord.claims.Proximity;
 import io.github.onrecord.claims.Verification;
 import io.github.onrecord.findings.Finding;
+import io.github.onrecord.findings.HeadlineGap;
 import io.github.onrecord.findings.Measures;
+import io.github.onrecord.findings.QuotationDistance;
+import io.github.onrecord.findings.RightOfReply;
+import io.github.onrecord.findings.SceneDistance;
 import io.github.onrecord.findings.Severity;
+import io.github.onrecord.findings.WholePage;
 import io.github.onrecord.ingest.DraftMetadata;
 import io.github.onrecord.scoring.Band;
 import io.github.onrecord.scoring.Cap;
@@ -52,6 +57,7 @@ final class TextFixture {
     private final List<Block> blocks = new ArrayList<>();
     private final List<ScoredClaim> claims = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final List<RightOfReply.Party> accused = new ArrayList<>();
 
     /** An article whose first paragraph is the headline. */
     TextFixture(String path, String... paragraphs) {
@@ -151,6 +157,11 @@ final class TextFixture {
         return this;
     }
 
+    TextFixture accused(String name, RightOfReply.Reply reply, String claim) {
+        accused.add(new RightOfReply.Party(name, reply, List.of(claim), List.of()));
+        return this;
+    }
+
     Article article() {
         return new Article(path, path, text, blocks, List.of(), DraftMetadata.NONE, List.of());
     }
@@ -200,7 +211,13 @@ final class TextFixture {
                 3,
                 0.5,
                 4,
-                rated == 0 ? OptionalInt.empty() : OptionalInt.of(16));
+                rated == 0 ? OptionalInt.empty() : OptionalInt.of(16),
+                new WholePage(
+                        new RightOfReply(accused),
+                        HeadlineGap.NONE,
+                        SceneDistance.NONE,
+                        QuotationDistance.NONE,
+                        List.of()));
     }
 
     private int count(Band band) {

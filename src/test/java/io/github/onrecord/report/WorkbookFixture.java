@@ -20,6 +20,7 @@ import io.github.onrecord.claims.Verification;
 import io.github.onrecord.findings.Finding;
 import io.github.onrecord.findings.Measures;
 import io.github.onrecord.findings.Severity;
+import io.github.onrecord.findings.WholePage;
 import io.github.onrecord.ingest.DraftMetadata;
 import io.github.onrecord.scoring.Band;
 import io.github.onrecord.scoring.Cap;
@@ -191,7 +192,8 @@ final class WorkbookFixture {
                 0,
                 0.5,
                 1,
-                OptionalInt.empty());
+                OptionalInt.empty(),
+                WholePage.BLANK);
     }
 
     private Claim claim(Span span, List<String> from, Optional<String> source, List<Hedge> hedges) {

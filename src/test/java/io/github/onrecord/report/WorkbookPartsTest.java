@@ -1,9 +1,11 @@
 package io.github.onrecord.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.onrecord.audit.Audit;
+import io.github.onrecord.audit.Audited;
 import java.util.HexFormat;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -29,6 +31,18 @@ class WorkbookPartsTest {
         assertTrue(summary.contains("3 claims rated, 1 not rated"));
         assertTrue(summary.contains("Rules: core 1.0 (0123456789ab) · OnRecord dev · 2026-11-25"));
         assertTrue(summary.contains(Audit.CAPTION));
+    }
+
+    @Test
+    void the_summary_lists_who_is_accused_and_whether_they_are_heard() {
+        String summary = WorkbookReading.of(
+                        Audited.audited("Clerk Owen Trask said that Mayor Ana Ruiz took bribes. Ruiz"
+                                        + " did not respond to a request for comment.")
+                                .audit())
+                .all("Summary");
+
+        assertThat(summary).contains("Who is accused, and who is heard", "Ana Ruiz", "was asked");
+        assertThat(one.all("Summary")).doesNotContain("Who is accused");
     }
 
     @Test

@@ -3,6 +3,9 @@ package io.github.onrecord.cli;
 import io.github.onrecord.audit.Audit;
 import io.github.onrecord.audit.Auditor;
 import io.github.onrecord.audit.RulePack;
+import io.github.onrecord.ingest.DraftReaders;
+import io.github.onrecord.ingest.Limits;
+import io.github.onrecord.ingest.TrackedChanges;
 import io.github.onrecord.ingest.UnreadableInput;
 import io.github.onrecord.report.ReportContext;
 import io.github.onrecord.report.RuleNote;
@@ -44,7 +47,9 @@ final class AuditCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = "Files and folders of articles (text, Markdown, HTML, Word .docx); - is standard input.")
+            description =
+                    "Files and folders of articles (text, Markdown, HTML, Word, OpenDocument, RTF, PDF, e-mail, ninjs,"
+                            + " RSS, Atom); - is standard input.")
     private List<Path> paths = List.of();
 
     @Option(
@@ -53,6 +58,11 @@ final class AuditCommand implements Callable<Integer> {
             description = "What to call standard input. The ending says how to read it where the content leaves that"
                     + " open.")
     private Optional<String> name = Optional.empty();
+
+    @Option(
+            names = "--original",
+            description = "Audit drafts as they were before their tracked changes, not as if all were accepted.")
+    private boolean original;
 
     @Mixin
     private OutputOptions output = new OutputOptions();
@@ -130,15 +140,15 @@ final class AuditCommand implements Callable<Integer> {
     /** Whether every article could be audited. */
     private boolean auditAll(Inbox inbox, Auditor auditor, Delivery delivery, Tally tally) throws Refusal, IOException {
         boolean allRead = true;
-        try (Batch batch = new Batch(inbox.pieces(), auditor);
+        try (Batch batch = new Batch(inbox.pieces(), readers(), auditor);
                 Progress progress = Progress.of(inbox.pieces().size(), quiet, terminal)) {
             while (batch.hasNext() && !terminal.isAbandoned()) {
                 Batch.Outcome outcome = batch.next();
-                if (outcome.audit().isPresent()) {
-                    Audit audit = outcome.audit().get();
+                for (Audit audit : outcome.audits()) {
                     tally.add(audit);
                     delivery.add(audit);
-                } else {
+                }
+                if (outcome.fault().isPresent()) {
                     progress.makeRoom();
                     outcome.fault().ifPresent(fault -> tell(outcome.path(), fault));
                     allRead = false;
@@ -147,6 +157,10 @@ final class AuditCommand implements Callable<Integer> {
             }
         }
         return allRead;
+    }
+
+    private DraftReaders readers() {
+        return new DraftReaders(Limits.standard(), original ? TrackedChanges.REJECTED : TrackedChanges.ACCEPTED);
     }
 
     private void tell(String path, Throwable fault) {

@@ -18,29 +18,35 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Audits many articles on all cores and gives the outcomes back in the order of the articles. Only a few articles are
- * read ahead of the one that is taken next, so that thousands need no more memory than dozens.
+ * Audits many files on all cores and gives the outcomes back in the order of the files. Only a few files are read ahead
+ * of the one that is taken next, so that thousands need no more memory than dozens.
  */
 final class Batch implements Iterator<Batch.Outcome>, AutoCloseable {
     private static final int AHEAD_PER_CORE = 4;
 
-    private final DraftReaders readers = DraftReaders.standard();
+    private final DraftReaders readers;
     private final Auditor auditor;
     private final Iterator<Inbox.Piece> waiting;
     private final Deque<Future<Outcome>> begun = new ArrayDeque<>();
     private final Optional<ExecutorService> workers;
     private final int ahead;
 
-    Batch(List<Inbox.Piece> pieces, Auditor auditor) {
+    Batch(List<Inbox.Piece> pieces, DraftReaders readers, Auditor auditor) {
         int cores = Math.min(pieces.size(), Runtime.getRuntime().availableProcessors());
+        this.readers = readers;
         this.auditor = auditor;
         this.waiting = pieces.iterator();
         this.workers = cores > 1 ? Optional.of(Executors.newFixedThreadPool(cores, Batch::worker)) : Optional.empty();
         this.ahead = cores * AHEAD_PER_CORE;
     }
 
-    /** What became of one article: its audit, or why there is none. */
-    record Outcome(String path, Optional<Audit> audit, Optional<Throwable> fault) {}
+    /** What became of one file: the audits of its articles, or why there is none. */
+    record Outcome(String path, List<Audit> audits, Optional<Throwable> fault) {
+        /** Copies the list. */
+        Outcome {
+            audits = List.copyOf(audits);
+        }
+    }
 
     @Override
     public boolean hasNext() {
@@ -71,11 +77,13 @@ final class Batch implements Iterator<Batch.Outcome>, AutoCloseable {
 
     private Outcome outcome(Inbox.Piece piece) {
         try {
-            Audit audit = auditor.audit(Article.of(readers.read(piece.open())));
-            return new Outcome(piece.path(), Optional.of(audit), Optional.empty());
+            List<Audit> audits = readers.readAll(piece.open()).stream()
+                    .map(draft -> auditor.audit(Article.of(draft)))
+                    .toList();
+            return new Outcome(piece.path(), audits, Optional.empty());
         } catch (UnreadableInput | RuntimeException | StackOverflowError fault) {
-            // One article that we cannot cope with must not cost the audits of all the others.
-            return new Outcome(piece.path(), Optional.empty(), Optional.of(fault));
+            // One file that we cannot cope with must not cost the audits of all the others.
+            return new Outcome(piece.path(), List.of(), Optional.of(fault));
         }
     }
 

@@ -1,8 +1,7 @@
 package io.github.onrecord.ingest;
 
-import io.github.onrecord.ingest.DraftBlock.Kind;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +11,7 @@ final class Composition {
     private final StringBuilder text = new StringBuilder();
     private final List<DraftBlock> blocks = new ArrayList<>();
     private final List<DraftLink> links = new ArrayList<>();
-    private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+    private final Map<String, Integer> counts = new HashMap<>();
 
     private Composition() {}
 
@@ -35,15 +34,16 @@ final class Composition {
         }
         int start = text.length();
         text.append(passage.words());
-        blocks.add(new DraftBlock(passage.kind(), start, text.length(), origin(passage.kind())));
+        blocks.add(new DraftBlock(passage.kind(), start, text.length(), origin(passage)));
         for (DraftLink link : passage.links()) {
             links.add(new DraftLink(start + link.start(), start + link.end(), link.target()));
         }
     }
 
-    /** "paragraph 3", "block quote 1". */
-    private String origin(Kind kind) {
-        int number = counts.merge(kind, 1, Integer::sum);
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + number;
+    /** "paragraph 3", "page 2, block quote 1". */
+    private String origin(Passage passage) {
+        String kind = passage.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String what = passage.place().isEmpty() ? kind : passage.place() + ", " + kind;
+        return what + " " + counts.merge(what, 1, Integer::sum);
     }
 }

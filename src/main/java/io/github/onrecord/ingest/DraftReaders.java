@@ -3,7 +3,7 @@ package io.github.onrecord.ingest;
 import java.util.List;
 
 /**
- * Reads articles out of text, Markdown, HTML and Word files. What a file holds decides how it is read; its ending
+ * Reads articles out of files: text, Markdown, HTML, Word, OpenDocument, RTF, PDF, e-mail, ninjs, JSON-LD and feeds. What a file holds decides how it is read; its ending
  * decides only what the content leaves open, such as text or Markdown.
  *
  * <pre>{@code
@@ -11,15 +11,23 @@ import java.util.List;
  * Draft draft = DraftReaders.standard().read(input);
  * }</pre>
  *
- * <p>Nothing is fetched, run or written. Safe to share among threads.
+ * <p>Nothing is fetched, run or written. The library for a format is loaded when the first such file comes. Safe to
+ * share among threads.
  */
 public final class DraftReaders {
     private final Limits limits;
+    private final TrackedChanges changes;
     private final HtmlSelectors selectors;
 
-    /** Readers that refuse what is beyond the limits. */
+    /** Readers that refuse what is beyond the limits, and read drafts as if all tracked changes were accepted. */
     public DraftReaders(Limits limits) {
+        this(limits, TrackedChanges.ACCEPTED);
+    }
+
+    /** Readers that refuse what is beyond the limits, and accept or reject tracked changes. */
+    public DraftReaders(Limits limits, TrackedChanges changes) {
         this.limits = limits;
+        this.changes = changes;
         this.selectors = HtmlSelectors.bundled();
     }
 
@@ -41,40 +49,60 @@ public final class DraftReaders {
     }
 
     /**
-     * Reads one article.
+     * Reads the one article in a file.
+     *
+     * @throws UnreadableInput as {@link #readAll} does, and if the file holds several articles
+     */
+    public Draft read(Input input) throws UnreadableInput {
+        List<Draft> drafts = readAll(input);
+        if (drafts.size() > 1) {
+            throw new UnreadableInput(
+                    input.path(), "holds " + drafts.size() + " articles", "Give one of them in a file of its own.");
+        }
+        return drafts.get(0);
+    }
+
+    /**
+     * Reads the articles in a file, in its order; at least one. A feed or a list of ninjs items may hold several, which
+     * are then called {@code wire.xml#1}, {@code wire.xml#2} and so on.
      *
      * @throws UnreadableInput if it is none of the formats above, is damaged or locked, has no words, or is beyond a
      *     limit; the message says which, and what to do
      */
-    public Draft read(Input input) throws UnreadableInput {
+    public List<Draft> readAll(Input input) throws UnreadableInput {
         if (input.bytes().length > limits.maxBytes()) {
             throw limits.tooLarge(input.path());
         }
-        Draft draft = readerOf(input).read(input);
-        if (draft.text().length() > limits.maxCharacters()) {
+        List<Draft> drafts = unchecked(input).stream()
+                .filter(draft -> !draft.blocks().isEmpty())
+                .toList();
+        if (drafts.stream().mapToLong(draft -> draft.text().length()).sum() > limits.maxCharacters()) {
             throw limits.tooLong(input.path());
         }
-        if (draft.blocks().isEmpty()) {
+        if (drafts.isEmpty()) {
             throw new UnreadableInput(input.path(), "has no text", "Check that the article was saved in it.");
         }
-        return draft;
+        return drafts;
     }
 
-    private DraftReader readerOf(Input input) throws UnreadableInput {
+    private List<Draft> unchecked(Input input) throws UnreadableInput {
         return switch (Format.of(input)) {
-            case TEXT -> new PlainTextReader();
-            case MARKDOWN -> new MarkdownReader();
-            case HTML -> new HtmlReader(selectors, limits);
-            case ZIP -> new WordReader(limits);
-            case OLE2 -> throw OldWordFile.refused(input);
-            case PDF -> throw refused(input, "is a PDF file", "Save its text as .docx or .txt and run again.");
-            case RTF -> throw refused(input, "is an RTF file", "Save it as .docx and run again.");
+            case TEXT -> List.of(new PlainTextReader().read(input));
+            case MARKDOWN -> List.of(new MarkdownReader().read(input));
+            case HTML -> List.of(new HtmlReader(selectors, limits).read(input));
+            case JSON -> new JsonReader(selectors, limits).read(input);
+            case FEED -> new FeedReader(selectors, limits).read(input);
+            case MAIL -> List.of(new MailReader(selectors, limits).read(input));
+            case OPEN_DOCUMENT -> List.of(new OpenDocumentReader(limits, changes).read(input));
+            case ZIP -> List.of(new WordReader(limits, changes).read(input));
+            case OLE2 -> List.of(new OldWordReader(changes).read(input));
+            case RTF -> List.of(new RtfReader(limits, changes).read(input));
+            case PDF -> List.of(new PdfReader(limits).read(input));
             case BINARY ->
-                throw refused(input, "is a binary file", "OnRecord reads text, Markdown, HTML and Word .docx.");
+                throw new UnreadableInput(
+                        input.path(),
+                        "is a binary file",
+                        "OnRecord reads text, Markdown, HTML, Word, OpenDocument, RTF, PDF, e-mail, ninjs and feeds.");
         };
-    }
-
-    private static UnreadableInput refused(Input input, String fault, String mend) {
-        return new UnreadableInput(input.path(), fault, mend);
     }
 }

@@ -18,8 +18,25 @@ import java.util.TreeSet;
 
 /** A walk through one folder and all below it, looking for articles. */
 final class FolderWalk extends SimpleFileVisitor<Path> {
-    private static final List<String> ENDINGS =
-            List.of(".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx");
+    private static final List<String> ENDINGS = List.of(
+            ".txt",
+            ".text",
+            ".md",
+            ".markdown",
+            ".html",
+            ".htm",
+            ".xhtml",
+            ".docx",
+            ".docm",
+            ".doc",
+            ".odt",
+            ".rtf",
+            ".pdf",
+            ".eml",
+            ".ninjs",
+            ".jsonld",
+            ".rss",
+            ".atom");
 
     private final Path folder;
     private final Set<Path> articles = new TreeSet<>();
@@ -40,7 +57,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
             walk.faults.add(new UnreadableInput(
                     folder.toString(),
                     "holds no articles",
-                    "OnRecord reads .txt, .md, .html and .docx; name the files or another folder."));
+                    "OnRecord reads text, Markdown, HTML, Word, OpenDocument, RTF, PDF, e-mail and feeds; name the files or"
+                            + " another folder."));
         }
         return walk;
     }

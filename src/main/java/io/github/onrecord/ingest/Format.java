@@ -5,12 +5,22 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a file is. Content decides; the ending is asked only where the content says no more than "text". */
 enum Format {
     TEXT,
     MARKDOWN,
     HTML,
+    /** ninjs, JSON-LD, and every other JSON. */
+    JSON,
+    /** RSS and Atom. */
+    FEED,
+    /** An e-mail with its headers. */
+    MAIL,
+    /** OpenDocument text, sheets and slides. */
+    OPEN_DOCUMENT,
     /** Word .docx, and everything else that comes in a zip. */
     ZIP,
     /** Old Word files, and new ones with a password. */
@@ -30,10 +40,24 @@ enum Format {
     private static final List<String> COMMON_TAGS = List.of("<p>", "<p ", "</p>", "<br", "<div", "</div>", "</h1>");
     private static final int MANY_TAGS = 3;
 
+    private static final Pattern FEED_OPENING =
+            Pattern.compile("<(?:!doctype )?(?:[a-z]{1,20}:)?(?:rss|feed|rdf)[\\s>]");
+    private static final Pattern JSON_OPENING = Pattern.compile("(?:\\[\\s{0,99})?\\{\\s{0,99}\"");
+
+    private static final Pattern HEADER = Pattern.compile("[a-z][a-z0-9-]{0,50}:.*");
+    /** Every mail has one of these, and a text that opens with "Subject:" has none. */
+    private static final Set<String> MAIL_HEADERS = Set.of(
+            "from", "received", "return-path", "message-id", "mime-version", "delivered-to", "x-mailer", "x-unsent");
+
+    private static final int FEWEST_HEADERS = 2;
+
+    /** The names of the parts stand at the end of a zip. */
+    private static final int DIRECTORY = 65_536;
+
     static Format of(Input input) {
         byte[] bytes = input.bytes();
         if (startsWith(bytes, 'P', 'K', 3, 4) || startsWith(bytes, 'P', 'K', 5, 6)) {
-            return ZIP;
+            return isOpenDocument(bytes) ? OPEN_DOCUMENT : ZIP;
         }
         if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
             return OLE2;
@@ -55,6 +79,15 @@ enum Format {
         if (PAGE_OPENERS.stream().anyMatch(opening::startsWith)) {
             return HTML;
         }
+        if (FEED_OPENING.matcher(opening).lookingAt()) {
+            return FEED;
+        }
+        if (JSON_OPENING.matcher(opening).lookingAt()) {
+            return JSON;
+        }
+        if (isMail(opening)) {
+            return MAIL;
+        }
         String path = input.path().toLowerCase(Locale.ROOT);
         if (path.endsWith(".md") || path.endsWith(".markdown")) {
             return MARKDOWN;
@@ -63,6 +96,38 @@ enum Format {
             return HTML;
         }
         return hasManyTags(opening) ? HTML : TEXT;
+    }
+
+    /** A zip says so in its first part; one that was packed anew still has the names of OpenDocument's parts. */
+    private static boolean isOpenDocument(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, 120), ISO_8859_1);
+        if (head.contains("mimetypeapplication/vnd.oasis.opendocument.")) {
+            return true;
+        }
+        int from = Math.max(0, bytes.length - DIRECTORY);
+        String directory = new String(bytes, from, bytes.length - from, ISO_8859_1);
+        return directory.contains("content.xml") && directory.contains("META-INF/manifest.xml");
+    }
+
+    /** Whether the lines up to the first empty one are headers, of a mail. */
+    private static boolean isMail(String opening) {
+        int headers = 0;
+        boolean ofMail = false;
+        for (String line : opening.lines().toList()) {
+            if (line.isBlank()) {
+                break;
+            }
+            boolean goesOn = headers > 0 && Character.isWhitespace(line.charAt(0));
+            if (goesOn) {
+                continue;
+            }
+            if (!HEADER.matcher(line).matches()) {
+                return false;
+            }
+            headers++;
+            ofMail |= MAIL_HEADERS.contains(line.substring(0, line.indexOf(':')));
+        }
+        return ofMail && headers >= FEWEST_HEADERS;
     }
 
     /** Whether the file begins with these bytes, each 0 to 255. */

@@ -2,6 +2,7 @@ package io.github.onrecord.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
@@ -25,22 +26,46 @@ final class HtmlReader implements DraftReader {
     @Override
     public Draft read(Input input) throws UnreadableInput {
         Decoded decoded = HtmlCharset.decode(input.bytes());
-        Document page = parse(decoded.text());
-        if (isTooDeep(page)) {
-            throw limits.tooDeep(input.path());
-        }
-        DraftMetadata metadata = PageMetadata.of(page);
+        Document page = parse(input, decoded.text(), limits);
+        StructuredData data = StructuredData.in(page);
+        DraftMetadata metadata = PageMetadata.of(page, data);
         ArticleBody body = ArticleBody.in(page, selectors);
         List<Passage> passages = HtmlPassages.of(body, selectors);
-        return Composition.of(input, passages, metadata, notes(decoded, body, passages));
+        List<Passage> described = described(input, data);
+        return characters(passages) * 2 < characters(described)
+                ? Composition.of(input, described, metadata, withDataNote(decoded))
+                : Composition.of(input, passages, metadata, notes(decoded, body, passages));
     }
 
-    private Document parse(String html) {
+    /**
+     * The tree of the page.
+     *
+     * @throws UnreadableInput if its elements nest deeper than the limit
+     */
+    static Document parse(Input input, String html, Limits limits) throws UnreadableInput {
         // One more than we take, so that the parser, which flattens what is deeper, does not hide it.
-        return Parser.htmlParser().setMaxDepth(limits.maxDepth() + 2).parseInput(html, "");
+        Document page = Parser.htmlParser().setMaxDepth(limits.maxDepth() + 2).parseInput(html, "");
+        if (isTooDeep(page, limits)) {
+            throw limits.tooDeep(input.path());
+        }
+        return page;
     }
 
-    private boolean isTooDeep(Document page) {
+    /** The article as its JSON-LD has it: the whole of it where a script sets up the page. */
+    private List<Passage> described(Input input, StructuredData data) throws UnreadableInput {
+        Optional<String> body = data.body();
+        return body.isEmpty()
+                ? List.of()
+                : EmbeddedText.headed(data.headline(), new EmbeddedText(selectors, limits).passages(input, body.get()));
+    }
+
+    private static List<String> withDataNote(Decoded decoded) {
+        List<String> notes = new ArrayList<>(decoded.notes());
+        notes.add("The page shows little of its article, so the text was taken from its JSON-LD.");
+        return notes;
+    }
+
+    private static boolean isTooDeep(Document page, Limits limits) {
         NodeFilter depth =
                 (Node node, int nodeDepth) -> nodeDepth > limits.maxDepth() ? FilterResult.STOP : FilterResult.CONTINUE;
         return NodeTraversor.filter(depth, page) == FilterResult.STOP;
@@ -51,13 +76,17 @@ final class HtmlReader implements DraftReader {
         if (body.isGuessed()) {
             notes.add("The page does not mark its article, so the densest text on it was taken.");
         }
-        int characters = passages.stream()
-                .filter(passage -> passage.kind() != DraftBlock.Kind.TITLE)
-                .mapToInt(passage -> passage.words().length())
-                .sum();
+        int characters = characters(passages);
         if (characters < FEW_CHARACTERS) {
             notes.add("Only " + characters + " characters of article text were found in the page.");
         }
         return notes;
+    }
+
+    private static int characters(List<Passage> passages) {
+        return passages.stream()
+                .filter(passage -> passage.kind() != DraftBlock.Kind.TITLE)
+                .mapToInt(passage -> passage.words().length())
+                .sum();
     }
 }

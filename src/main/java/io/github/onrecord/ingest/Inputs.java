@@ -39,8 +39,9 @@ public final class Inputs {
     }
 
     /**
-     * The articles that the paths name: files as given, whatever their ending, and of folders all .txt, .text, .md,
-     * .markdown, .html, .htm, .xhtml and .docx files, at any depth. Hidden files, files that Word keeps while a draft
+     * The articles that the paths name: files as given, whatever their ending, and of folders, at any depth, all
+     * whose ending is usual for an article: .txt, .text, .md, .markdown, .html, .htm, .xhtml, .docx, .docm, .doc, .odt,
+     * .rtf, .pdf, .eml, .ninjs, .jsonld, .rss and .atom; .json and .xml files may be anything and are named. Hidden files, files that Word keeps while a draft
      * is open ({@code ~$draft.docx}), README files and loops of symbolic links are left out.
      */
     public static Found find(List<Path> paths) {

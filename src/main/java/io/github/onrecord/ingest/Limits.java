@@ -7,9 +7,9 @@ import java.util.Locale;
  * and a page can nest its elements until a reader runs out of stack.
  *
  * @param maxBytes bytes of a file; 50 MB unless told
- * @param maxUnpackedBytes bytes that one Word file may unpack to, over all the parts that are read; 200 MB unless told
+ * @param maxUnpackedBytes bytes that one Word, OpenDocument or PDF file may unpack to, over all the parts that are read; 200 MB unless told
  * @param maxCharacters UTF-16 units of an article's text; 5 million unless told, about twenty novels
- * @param maxDepth how deep elements of HTML or Word may nest; 512 unless told, where real pages reach about 60
+ * @param maxDepth how deep elements of HTML, Word and the like may nest; 512 unless told, where real pages reach about 60
  */
 public record Limits(long maxBytes, long maxUnpackedBytes, int maxCharacters, int maxDepth) {
     private static final long BYTES_IN_A_MEGABYTE = 1_000_000;

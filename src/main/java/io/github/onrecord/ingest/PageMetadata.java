@@ -8,8 +8,7 @@ import org.jsoup.nodes.Element;
 final class PageMetadata {
     private PageMetadata() {}
 
-    static DraftMetadata of(Document page) {
-        StructuredData data = StructuredData.in(page);
+    static DraftMetadata of(Document page, StructuredData data) {
         return new DraftMetadata(
                 meta(page, "og:title").or(data::headline).or(() -> said(page.title())),
                 meta(page, "article:published_time")

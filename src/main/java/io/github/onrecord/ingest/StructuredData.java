@@ -30,6 +30,23 @@ record StructuredData(JsonNode article) {
         return new StructuredData(MissingNode.getInstance());
     }
 
+    /** The article that a file of JSON describes, if it describes one. */
+    static Optional<StructuredData> of(JsonNode root) {
+        return things(root).stream()
+                .filter(StructuredData::isArticle)
+                .findFirst()
+                .map(StructuredData::new);
+    }
+
+    DraftMetadata metadata() {
+        return new DraftMetadata(headline(), published(), publisher(), author(), section(), language());
+    }
+
+    /** The whole text, where the description holds it: plain, with at most line ends between paragraphs. */
+    Optional<String> body() {
+        return words(article.path("articleBody")).or(() -> words(article.path("text")));
+    }
+
     Optional<String> headline() {
         return words(article.path("headline"));
     }
@@ -64,17 +81,20 @@ record StructuredData(JsonNode article) {
 
     /** One thing, a list of things, or a graph of them. */
     private static List<JsonNode> things(String json) {
-        List<JsonNode> things = new ArrayList<>();
         try {
-            JsonNode root = new ObjectMapper().readTree(json);
-            if (root.isArray()) {
-                root.forEach(things::add);
-            } else {
-                things.add(root);
-                root.path("@graph").forEach(things::add);
-            }
+            return things(new ObjectMapper().readTree(json));
         } catch (JsonProcessingException broken) {
             return List.of();
+        }
+    }
+
+    private static List<JsonNode> things(JsonNode root) {
+        List<JsonNode> things = new ArrayList<>();
+        if (root.isArray()) {
+            root.forEach(things::add);
+        } else {
+            things.add(root);
+            root.path("@graph").forEach(things::add);
         }
         return things;
     }

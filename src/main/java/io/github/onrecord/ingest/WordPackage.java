@@ -3,8 +3,6 @@ package io.github.onrecord.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ooxml.util.DocumentHelper;
@@ -15,6 +13,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
@@ -23,19 +22,6 @@ final class WordPackage {
     private static final String OFFICE_DOCUMENT = "/officeDocument";
     private static final String STYLES = "/styles";
     private static final String HYPERLINK = "/hyperlink";
-
-    /** What programs write as author or title when nobody has. */
-    private static final List<String> FILLERS = List.of(
-            "administrator",
-            "author",
-            "microsoft office user",
-            "owner",
-            "python-docx",
-            "unknown",
-            "untitled",
-            "user",
-            "windows user",
-            "word document");
 
     private final OPCPackage file;
     private final PackagePart main;
@@ -57,16 +43,21 @@ final class WordPackage {
         return Optional.empty();
     }
 
-    /** The root element of the main part. */
-    Element document() throws IOException, SAXException {
-        return root(main);
+    /** The main part as a tree. */
+    Document document() throws IOException, SAXException {
+        return tree(main);
+    }
+
+    /** The name of the main part: {@code /word/document.xml}. */
+    String mainPart() {
+        return main.getPartName().getName();
     }
 
     /** The root element of the styles, if the file has any. */
     Optional<Element> styles() throws IOException, SAXException, InvalidFormatException {
         for (PackageRelationship relationship : main.getRelationships()) {
             if (isOf(relationship, STYLES)) {
-                return Optional.of(root(main.getRelatedPart(relationship)));
+                return Optional.of(tree(main.getRelatedPart(relationship)).getDocumentElement());
             }
         }
         return Optional.empty();
@@ -87,17 +78,17 @@ final class WordPackage {
     DraftMetadata metadata() throws InvalidFormatException {
         PackageProperties properties = file.getPackageProperties();
         return new DraftMetadata(
-                meant(properties.getTitleProperty()),
+                properties.getTitleProperty().flatMap(Fillers::meant),
                 Optional.empty(),
                 Optional.empty(),
-                meant(properties.getCreatorProperty()),
+                properties.getCreatorProperty().flatMap(Fillers::meant),
                 Optional.empty(),
                 properties.getLanguageProperty());
     }
 
-    private static Element root(PackagePart part) throws IOException, SAXException {
+    private static Document tree(PackagePart part) throws IOException, SAXException {
         try (InputStream content = part.getInputStream()) {
-            return DocumentHelper.readDocument(content).getDocumentElement();
+            return DocumentHelper.readDocument(content);
         }
     }
 
@@ -108,10 +99,5 @@ final class WordPackage {
 
     private static boolean isWord(String contentType) {
         return contentType.contains("wordprocessingml") || contentType.contains("ms-word");
-    }
-
-    private static Optional<String> meant(Optional<String> property) {
-        return property.map(String::strip)
-                .filter(words -> !words.isEmpty() && !FILLERS.contains(words.toLowerCase(Locale.ROOT)));
     }
 }

@@ -26,7 +26,7 @@ enum WordRole {
         return kind;
     }
 
-    /** The role of a style that comes with Word. Word keeps these names in English in every language. */
+    /** The role of a style that comes with Word or LibreOffice, which keep these names in English in every language. */
     static Optional<WordRole> ofStyle(String name) {
         String plain = name.toLowerCase(Locale.ROOT).replace(" ", "");
         return switch (plain) {
@@ -34,7 +34,7 @@ enum WordRole {
             case "heading1" -> Optional.of(FIRST_HEADING);
             case "subtitle" -> Optional.of(SUBTITLE);
             case "caption" -> Optional.of(CAPTION);
-            case "quote", "intensequote", "blocktext" -> Optional.of(QUOTE);
+            case "quote", "quotations", "intensequote", "blocktext" -> Optional.of(QUOTE);
             default -> ofFamily(plain);
         };
     }

@@ -1,6 +1,5 @@
 package io.github.onrecord.ingest;
 
-import io.github.onrecord.ingest.DraftBlock.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,25 +7,28 @@ import java.util.Optional;
 import org.w3c.dom.Element;
 
 /**
- * Reads what stands inside the paragraphs of a Word text, as it would read with all tracked changes accepted: inserted
- * and moved-in words count, deleted and moved-away words do not. Text boxes are put aside; they are no part of the
+ * Reads what stands inside the paragraphs of a Word text, with all tracked changes accepted or rejected: either inserted
+ * and moved-in words count, or deleted and moved-away words do. Text boxes are put aside; they are no part of the
  * sentence that holds their anchor.
  *
  * <p>Recursive: the caller has checked the depth.
  */
 final class WordRuns {
-    private static final char NO_BREAK_HYPHEN = '\u2011';
-    private static final char SOFT_HYPHEN = '\u00AD';
+    private static final String NO_BREAK_HYPHEN = "\u2011";
+    private static final String SOFT_HYPHEN = "\u00AD";
 
     private final Map<String, String> targets;
+    private final TrackedChanges changes;
+    private final List<WordPiece> pieces = new ArrayList<>();
     private final Words words = new Words();
     private final WordFields fields = new WordFields();
     private final List<Element> textBoxes = new ArrayList<>();
     private int footnotes;
 
     /** Runs of a part whose relationship ids stand for these link targets. */
-    WordRuns(Map<String, String> targets) {
+    WordRuns(Map<String, String> targets, TrackedChanges changes) {
         this.targets = targets;
+        this.changes = changes;
     }
 
     /** Reads the content of a paragraph, or of anything in it. */
@@ -34,9 +36,15 @@ final class WordRuns {
         WordXml.children(parent).forEach(this::readElement);
     }
 
-    /** The paragraph read so far, if it has words, and a fresh start. */
-    Optional<Passage> take(Kind kind) {
-        return words.take(kind);
+    /** The paragraph read so far, if it has words, with the elements that hold them, and a fresh start. */
+    Optional<WordParagraph> take(WordRole role, String place) {
+        int opening = words.openingBlanks();
+        Optional<WordParagraph> paragraph = words.take(role.kind())
+                .map(passage -> new WordParagraph(
+                        new StyledPassage(role, passage.at(place)),
+                        within(passage.words().length(), opening)));
+        pieces.clear();
+        return paragraph;
     }
 
     /** The text boxes anchored in what was read since the last call. */
@@ -53,22 +61,24 @@ final class WordRuns {
 
     private void readElement(Element element) {
         switch (element.getLocalName()) {
-            case "t" -> readText(element);
-            case "tab", "ptab" -> show('\t');
-            case "br", "cr" -> show(' ');
-            case "noBreakHyphen" -> show(NO_BREAK_HYPHEN);
-            case "softHyphen" -> show(SOFT_HYPHEN);
+            case "t", "delText" -> readText(element);
+            case "tab", "ptab" -> show(element, "\t");
+            case "br", "cr" -> show(element, " ");
+            case "noBreakHyphen" -> show(element, NO_BREAK_HYPHEN);
+            case "softHyphen" -> show(element, SOFT_HYPHEN);
             case "r" -> readRun(element);
             case "fldChar" -> readFieldMark(element);
-            case "instrText" -> fields.instruct(element.getTextContent());
+            case "instrText", "delInstrText" -> fields.instruct(element.getTextContent());
             case "fldSimple" ->
                 readLink(element, WordXml.attribute(element, "instr").flatMap(WordFields::linkTarget));
             case "hyperlink" -> readLink(element, target(element));
             case "footnoteReference", "endnoteReference" -> footnotes++;
             case "AlternateContent" -> WordXml.shownBranch(element).ifPresent(this::read);
             case "txbxContent" -> textBoxes.add(element);
-            case "del", "moveFrom", "pPr", "rPr", "sdtPr", "sdtEndPr", "rt", "fldData" -> {
-                // Deleted words, formatting, and reading aids above the line.
+            case "ins", "moveTo" -> readIf(TrackedChanges.ACCEPTED, element);
+            case "del", "moveFrom" -> readIf(TrackedChanges.REJECTED, element);
+            case "pPr", "rPr", "sdtPr", "sdtEndPr", "rt", "fldData" -> {
+                // Formatting, and reading aids above the line.
             }
             default -> read(element);
         }
@@ -78,8 +88,14 @@ final class WordRuns {
     private void readText(Element text) {
         boolean isWords =
                 text.getNamespaceURI() != null && text.getNamespaceURI().contains("wordprocessingml");
-        if (isWords && fields.areShown()) {
-            words.append(text.getTextContent());
+        if (isWords) {
+            show(text, text.getTextContent());
+        }
+    }
+
+    private void readIf(TrackedChanges wanted, Element element) {
+        if (changes == wanted) {
+            read(element);
         }
     }
 
@@ -113,25 +129,30 @@ final class WordRuns {
 
     private Optional<String> target(Element hyperlink) {
         Optional<String> anchor = WordXml.attribute(hyperlink, "anchor").map(name -> "#" + name);
-        return relationshipId(hyperlink)
+        // The namespace of r:id differs between strict and transitional files.
+        return WordXml.anyAttribute(hyperlink, "id")
                 .flatMap(id -> Optional.ofNullable(targets.get(id)))
                 .map(address -> address + anchor.orElse(""))
                 .or(() -> anchor);
     }
 
-    /** {@code r:id}, whose namespace differs between strict and transitional files. */
-    private static Optional<String> relationshipId(Element element) {
-        for (int i = 0; i < element.getAttributes().getLength(); i++) {
-            if ("id".equals(element.getAttributes().item(i).getLocalName())) {
-                return Optional.of(element.getAttributes().item(i).getNodeValue());
-            }
+    private void show(Element element, String shown) {
+        if (fields.areShown() && !shown.isEmpty()) {
+            pieces.add(new WordPiece(element, words.length(), words.length() + shown.length(), 0));
+            words.append(shown);
         }
-        return Optional.empty();
     }
 
-    private void show(char character) {
-        if (fields.areShown()) {
-            words.append(character);
+    /** The pieces cut to the passage that is left when the opening blanks are gone. */
+    private List<WordPiece> within(int length, int opening) {
+        List<WordPiece> within = new ArrayList<>();
+        for (WordPiece piece : pieces) {
+            int start = Math.max(0, piece.start() - opening);
+            int end = Math.min(length, piece.end() - opening);
+            if (start < end) {
+                within.add(new WordPiece(piece.element(), start, end, start + opening - piece.start()));
+            }
         }
+        return within;
     }
 }

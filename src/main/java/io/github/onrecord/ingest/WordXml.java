@@ -43,6 +43,17 @@ final class WordXml {
                 : Optional.empty();
     }
 
+    /** An attribute by its name without prefix, of whatever namespace. */
+    static Optional<String> anyAttribute(Element element, String name) {
+        for (int i = 0; i < element.getAttributes().getLength(); i++) {
+            Node attribute = element.getAttributes().item(i);
+            if (name.equals(attribute.getLocalName())) {
+                return Optional.of(attribute.getNodeValue());
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Whether a switch such as {@code w:vanish} is there and not turned off. */
     static boolean isOn(Optional<Element> element) {
         return element.map(given -> attribute(given, "val").orElse("true"))

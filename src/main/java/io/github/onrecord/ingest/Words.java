@@ -20,6 +20,20 @@ final class Words {
         text.append(character);
     }
 
+    /** How many units there are so far, blanks at the ends included. */
+    int length() {
+        return text.length();
+    }
+
+    /** How many blanks open the passage; they are no part of it. */
+    int openingBlanks() {
+        int start = 0;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
     boolean isEmpty() {
         return text.isEmpty();
     }
@@ -40,10 +54,7 @@ final class Words {
     /** The passage, if there is something to print, and a fresh start. */
     Optional<Passage> take(Kind kind) {
         endLinkHere();
-        int start = 0;
-        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
+        int start = openingBlanks();
         int end = text.length();
         while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
             end--;

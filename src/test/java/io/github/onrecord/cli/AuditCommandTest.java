@@ -165,6 +165,32 @@ class AuditCommandTest {
     }
 
     @Test
+    void a_feed_gives_an_audit_for_each_item() {
+        desk.file(
+                "wire.xml",
+                "<rss><channel><item><title>One</title><description>" + Desk.HEARSAY + "</description></item>"
+                        + "<item><title>Two</title><description>" + Desk.SOURCED
+                        + "</description></item></channel></rss>");
+
+        Desk.Ran ran = desk.run("audit", "--format", "jsonl", "DIR/wire.xml");
+
+        assertThat(ran.out().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("\"path\":\"DIR/wire.xml#1\""),
+                        line -> assertThat(line).contains("\"path\":\"DIR/wire.xml#2\""));
+    }
+
+    @Test
+    void original_audits_a_draft_as_it_was_before_its_tracked_changes() {
+        desk.file("draft.rtf", "{\\rtf1 The gate was {\\deleted open}{\\revised shut}, clerk Owen Trask said.}");
+
+        assertThat(desk.run("audit", "--format", "json", "DIR/draft.rtf").out()).contains("The gate was shut, clerk");
+        assertThat(desk.run("audit", "--format", "json", "--original", "DIR/draft.rtf")
+                        .out())
+                .contains("The gate was open, clerk");
+    }
+
+    @Test
     void a_folder_without_articles_is_told() {
         desk.file("pictures/bridge.png", "PNG");
 

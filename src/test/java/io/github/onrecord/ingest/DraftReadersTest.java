@@ -35,10 +35,13 @@ class DraftReadersTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            It is\0shut. | a.txt is a binary file. OnRecord reads text, Markdown, HTML and Word .docx.
-            %PDF-1.7     | a.txt is a PDF file. Save its text as .docx or .txt and run again.
-            {\\rtf1 It}  | a.txt is an RTF file. Save it as .docx and run again.
-            PK\3\4 It    | a.txt is a zip archive, not a Word document. Save the article as .docx or .txt and run again.
+            It is\0shut. | a.txt is a binary file. OnRecord reads text, Markdown, HTML, Word, OpenDocument, RTF, PDF, e-mail, ninjs and feeds.
+            %PDF-1.7     | a.txt is a damaged PDF file. Make it again, or save its text as .docx or .txt, and run again.
+            PK\3\4 It    | a.txt is a zip archive, not a Word or OpenDocument text. Save the article as .docx, .odt or .txt and run again.
+            {"a": 1}     | a.txt is JSON without an article. OnRecord reads ninjs items with a body and schema.org articles with an articleBody.
+            {"a": 1,     | a.txt is broken JSON at line 1. Export it again from the system that made it.
+            <rss></rss>  | a.txt is a feed without items. Fetch the feed again.
+            <rss><item>  | a.txt is a broken feed at line 1. Fetch it again, or audit the pages that it leads to.
             \u00A0       | a.txt has no text. Check that the article was saved in it.
             """)
     void what_cannot_be_read_is_refused_with_a_mend(String content, String message) {
@@ -46,15 +49,16 @@ class DraftReadersTest {
     }
 
     @Test
-    void old_and_locked_word_files_are_told_apart_where_the_container_opens() throws Exception {
+    void office_files_that_are_locked_or_damaged_or_no_word_files_are_told_apart() throws Exception {
         assertThat(refusal("a.docx", WordFile.container("EncryptedPackage")))
                 .isEqualTo("a.docx is a password-protected Word file."
                         + " Save it as .docx without a password and run again.");
+        assertThat(refusal("a.doc", WordFile.container("Workbook")))
+                .isEqualTo("a.doc is an Office file, but no Word document. Save the article as .docx and run again.");
         assertThat(refusal("a.doc", WordFile.container("WordDocument")))
-                .isEqualTo("a.doc is an old .doc file. Save it as .docx and run again.");
+                .isEqualTo("a.doc is a damaged Word file. Save a fresh copy from Word and run again.");
         assertThat(refusal("a.doc", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}))
-                .isEqualTo("a.doc is an old .doc or a password-protected Word file."
-                        + " Save it as .docx without a password and run again.");
+                .isEqualTo("a.doc is a damaged Word file. Save a fresh copy from Word and run again.");
     }
 
     @Test

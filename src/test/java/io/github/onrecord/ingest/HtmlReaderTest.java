@@ -114,4 +114,24 @@ class HtmlReaderTest {
 
         assertThat(origins(draft)).containsExactly("title 1", "paragraph 1", "heading 1", "paragraph 2", "list item 1");
     }
+
+    @Test
+    void a_page_that_a_script_sets_up_is_read_from_its_json_ld() throws UnreadableInput {
+        String page = "<!DOCTYPE html><html><head><script type=\"application/ld+json\">{\"@type\": \"NewsArticle\","
+                + " \"headline\": \"Gate stays shut\", \"articleBody\": \"The gate is shut, the clerk said.\\n\\nIt rained.\"}"
+                + "</script></head><body><main>%s</main></body></html>";
+
+        Draft scripted = draft("a.html", page.formatted("Loading"));
+        Draft whole =
+                draft("a.html", page.formatted("<p>The gate is shut, <a href=x>the clerk</a> said. It rained.</p>"));
+
+        assertThat(blocks(scripted))
+                .containsExactly(
+                        "TITLE: Gate stays shut",
+                        "PARAGRAPH: The gate is shut, the clerk said.",
+                        "PARAGRAPH: It rained.");
+        assertThat(scripted.notes())
+                .containsExactly("The page shows little of its article, so the text was taken from its JSON-LD.");
+        assertThat(blocks(whole)).containsExactly("PARAGRAPH: The gate is shut, the clerk said. It rained.");
+    }
 }

@@ -20,11 +20,12 @@ class InputsTest {
 
     @Test
     void folders_give_their_articles_in_order_at_any_depth() throws IOException {
-        write("b.txt", "a.MD", "deep/er/c.docx", "z.html");
-        write("README.md", ".hidden.txt", "~$c.docx", "notes.pdf", ".git/d.txt");
+        write("b.txt", "a.MD", "deep/er/c.docx", "z.html", "notes.pdf");
+        write("README.md", ".hidden.txt", "~$c.docx", "notes.xlsx", ".git/d.txt");
         write("readmissions.txt");
 
-        assertThat(namesIn(folder)).containsExactly("a.MD", "b.txt", "deep/er/c.docx", "readmissions.txt", "z.html");
+        assertThat(namesIn(folder))
+                .containsExactly("a.MD", "b.txt", "deep/er/c.docx", "notes.pdf", "readmissions.txt", "z.html");
     }
 
     @Test
@@ -57,7 +58,7 @@ class InputsTest {
                 .containsExactly(
                         folder.resolve("no.txt") + " does not exist. Check the spelling of the path.",
                         folder.resolve("empty")
-                                + " holds no articles. OnRecord reads .txt, .md, .html and .docx;"
+                                + " holds no articles. OnRecord reads text, Markdown, HTML, Word, OpenDocument, RTF, PDF, e-mail and feeds;"
                                 + " name the files or another folder.");
     }
 

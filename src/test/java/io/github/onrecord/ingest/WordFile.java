@@ -17,35 +17,47 @@ final class WordFile {
             + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
             + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
             + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
+            + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
+            + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
             + " xmlns:v=\"urn:schemas-microsoft-com:vml\"";
     private static final String TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     private final Map<String, String> parts = new LinkedHashMap<>();
+    private final StringBuilder overrides = new StringBuilder();
+    private final StringBuilder links = new StringBuilder();
+    private String mainType = WORD_TYPE + "document.main+xml";
 
     private WordFile() {}
 
     /** A Word file whose body holds this XML. */
     static WordFile of(String body) {
         WordFile file = new WordFile();
-        file.parts.put("[Content_Types].xml", contentTypes(WORD_TYPE + "document.main+xml"));
         file.parts.put(
                 "_rels/.rels",
                 relationships(relationship("m", "officeDocument", "word/document.xml", "Internal")
                         + "<Relationship Id=\"c\" Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/"
                         + "core-properties\" Target=\"docProps/core.xml\"/>"));
         file.parts.put("word/document.xml", "<w:document" + NAMESPACES + "><w:body>" + body + "</w:body></w:document>");
-        file.parts.put(
-                "word/_rels/document.xml.rels",
-                relationships(relationship("s", "styles", "styles.xml", "Internal")
-                        + relationship("h", "hyperlink", "https://tarn.example/report", "External")));
+        file.links
+                .append(relationship("s", "styles", "styles.xml", "Internal"))
+                .append(relationship("h", "hyperlink", "https://tarn.example/report", "External"));
         file.parts.put("word/styles.xml", "<w:styles" + NAMESPACES + "/>");
         return file.core("python-docx", "Word Document");
     }
 
     /** A file like this one whose main part says that it is something else. */
     WordFile ofType(String contentType) {
-        parts.put("[Content_Types].xml", contentTypes(contentType));
+        mainType = contentType;
+        return this;
+    }
+
+    /** Adds a part beside the main one: {@code comments}, {@code footnotes}, {@code header}; its relationship has this id. */
+    WordFile with(String sort, String id, String root, String content) {
+        String name = sort + ".xml";
+        parts.put("word/" + name, "<w:" + root + NAMESPACES + ">" + content + "</w:" + root + ">");
+        overrides.append(override("/word/" + name, WORD_TYPE + sort + "+xml"));
+        links.append(relationship(id, sort, name, "Internal"));
         return this;
     }
 
@@ -64,6 +76,8 @@ final class WordFile {
     }
 
     byte[] bytes() {
+        parts.put("[Content_Types].xml", contentTypes());
+        parts.put("word/_rels/document.xml.rels", relationships(links.toString()));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
@@ -101,12 +115,13 @@ final class WordFile {
         }
     }
 
-    private static String contentTypes(String mainType) {
+    private String contentTypes() {
         return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                 + "<Default Extension=\"rels\""
                 + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + override("/word/document.xml", mainType)
                 + override("/word/styles.xml", WORD_TYPE + "styles+xml")
+                + overrides
                 + override("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")
                 + "</Types>";
     }

@@ -200,8 +200,8 @@ class WordReaderTest {
         }
 
         assertThat(refusal("a.xlsx", bytes.toByteArray()))
-                .isEqualTo("a.xlsx is a zip archive, not a Word document."
-                        + " Save the article as .docx or .txt and run again.");
+                .isEqualTo("a.xlsx is a zip archive, not a Word or OpenDocument text."
+                        + " Save the article as .docx, .odt or .txt and run again.");
     }
 
     @Test

@@ -11,8 +11,6 @@ final class CellText {
     /** Stands at the end of words that were too long for a cell. */
     static final String CUT_MARK = " … [cut: full text in JSON]";
 
-    private static final char REPLACEMENT = '\uFFFD';
-
     private CellText() {}
 
     /**
@@ -20,7 +18,7 @@ final class CellText {
      * pairs as U+FFFD, look-alikes of Excel's escapes escaped, and what exceeds {@link #LIMIT} cut with a visible mark.
      */
     static String of(String words) {
-        return cut(escaped(legal(words)));
+        return cut(escaped(XmlWords.of(words).replace("\r\n", "\n").replace('\r', '\n')));
     }
 
     /** The words on one line, at most {@code most} units long, the middle left out where they are longer. */
@@ -34,29 +32,6 @@ final class CellText {
         return line.substring(0, head).stripTrailing()
                 + " … "
                 + line.substring(tail).stripLeading();
-    }
-
-    private static String legal(String words) {
-        StringBuilder out = new StringBuilder(words.length());
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            boolean pair = Character.isHighSurrogate(c)
-                    && i + 1 < words.length()
-                    && Character.isLowSurrogate(words.charAt(i + 1));
-            if (pair) {
-                out.append(c).append(words.charAt(++i));
-            } else if (c == '\r') {
-                out.append('\n');
-                i += i + 1 < words.length() && words.charAt(i + 1) == '\n' ? 1 : 0;
-            } else {
-                out.append(isLegal(c) ? c : REPLACEMENT);
-            }
-        }
-        return out.toString();
-    }
-
-    private static boolean isLegal(char c) {
-        return c == '\t' || c == '\n' || (c >= ' ' && c <= '\uFFFD' && !Character.isSurrogate(c));
     }
 
     /** Excel reads {@code _x0041_} in a file as "A"; an underscore written as {@code _x005F_} stays one. */

@@ -80,7 +80,7 @@ final class WorkbookFindings {
                 words("Article", 16, row -> row.home().path()),
                 numbers("¶", 4, row -> SheetCell.number(row.paragraph())),
                 words("Finding", 22, row -> name(row.finding())),
-                words("Severity", 11, row -> severity(row.finding().severity())),
+                words("Severity", 11, row -> SeverityWords.of(row.finding().severity())),
                 words("What the page shows", 42, row -> row.finding().message()),
                 words("Ask", 38, row -> row.finding().question()),
                 words("Words it rests on", 36, Row::evidence),
@@ -109,14 +109,5 @@ final class WorkbookFindings {
 
     private static String name(Finding finding) {
         return finding.code() + " " + finding.name().replace('_', ' ');
-    }
-
-    private static String severity(Severity severity) {
-        return switch (severity) {
-            case SERIOUS -> "serious";
-            case WARNING -> "warning";
-            case NOTE -> "note";
-            case PRAISE -> "good practice";
-        };
     }
 }

@@ -1,0 +1,17 @@
+package io.github.onrecord.report;
+
+import io.github.onrecord.findings.Severity;
+
+/** What people read for a severity. */
+final class SeverityWords {
+    private SeverityWords() {}
+
+    static String of(Severity severity) {
+        return switch (severity) {
+            case SERIOUS -> "serious";
+            case WARNING -> "warning";
+            case NOTE -> "note";
+            case PRAISE -> "good practice";
+        };
+    }
+}

@@ -34,6 +34,14 @@ final class JsonFields {
         generator.writeObjectFieldStart(name);
     }
 
+    void startList(String name) throws IOException {
+        generator.writeArrayFieldStart(name);
+    }
+
+    void endList() throws IOException {
+        generator.writeEndArray();
+    }
+
     void endObject() throws IOException {
         generator.writeEndObject();
     }

@@ -64,10 +64,14 @@ public final class JsonWriter implements ReportWriter {
     private PrettyPrinter printer() {
         return switch (layout) {
             case LINES -> new MinimalPrettyPrinter("\n");
-            case INDENTED ->
-                new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                                .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-                        .withObjectIndenter(INDENT);
+            case INDENTED -> indented();
         };
+    }
+
+    /** Indented objects, arrays on one line. */
+    static PrettyPrinter indented() {
+        return new DefaultPrettyPrinter(
+                        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                .withObjectIndenter(INDENT);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.onrecord.cli;
 
-import io.github.onrecord.audit.Audit;
 import io.github.onrecord.audit.Auditor;
 import io.github.onrecord.audit.RulePack;
 import io.github.onrecord.ingest.DraftReaders;
@@ -12,8 +11,10 @@ import io.github.onrecord.report.RuleNote;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  onrecord audit summit.txt",
             "  onrecord audit drafts --out reports/drafts.xlsx",
+            "  onrecord audit summit.docx --out summit.commented.docx",
             "  onrecord audit --gate weak --format json - --name wire.html < page.html"
         })
 final class AuditCommand implements Callable<Integer> {
@@ -109,7 +111,10 @@ final class AuditCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--name names standard input. Give - as PATH with it.");
         }
         List<Destination> destinations = output.destinations(terminal);
-        for (Destination place : destinations) {
+        Map<Boolean, List<Destination>> byKind =
+                destinations.stream().collect(Collectors.partitioningBy(place -> place.format() == OutputFormat.DOCX));
+        List<Destination> reports = byKind.getOrDefault(false, List.of());
+        for (Destination place : reports) {
             place.check(output.force());
         }
         Optional<ReportDate> printed = date.isPresent() ? date : ReportDate.ofEnvironment(terminal);
@@ -119,38 +124,45 @@ final class AuditCommand implements Callable<Integer> {
             return Main.UNUSABLE;
         }
         RulePack pack = house.applied(keepGoing ? rules.loadWhatIsSound(terminal) : rules.load());
-        try (Delivery delivery = Delivery.open(destinations, context(pack, printed), look, terminal)) {
-            return deliver(inbox, Auditor.with(pack), delivery);
+        ReportContext context = context(pack, printed);
+        CommentedCopies copies = CommentedCopies.plan(
+                byKind.getOrDefault(true, List.of()), inbox.pieces(), output.force(), context, terminal);
+        try (Delivery delivery = Delivery.open(reports, context, look, terminal)) {
+            return deliver(inbox, Auditor.with(pack), delivery, copies);
         }
     }
 
-    private int deliver(Inbox inbox, Auditor auditor, Delivery delivery) throws Refusal, IOException {
+    private int deliver(Inbox inbox, Auditor auditor, Delivery delivery, CommentedCopies copies)
+            throws Refusal, IOException {
         Tally tally = new Tally(gate);
-        boolean allRead =
-                auditAll(inbox, auditor, delivery, tally) && inbox.faults().isEmpty();
+        boolean allRead = auditAll(inbox, auditor, delivery, copies, tally)
+                && inbox.faults().isEmpty();
         if (tally.articles() == 0) {
             return Main.UNUSABLE;
         }
         int reached = tally.failsTheGate() ? Main.FAILED : Main.CLEAN;
         int code = delivery.finish(tally, allRead ? reached : Main.UNUSABLE);
-        remark(delivery, tally, code);
+        remark(delivery, copies, tally, code);
         return code;
     }
 
-    /** Whether every article could be audited. */
-    private boolean auditAll(Inbox inbox, Auditor auditor, Delivery delivery, Tally tally) throws Refusal, IOException {
+    /** Whether every article could be audited, and every draft commented. */
+    private boolean auditAll(Inbox inbox, Auditor auditor, Delivery delivery, CommentedCopies copies, Tally tally)
+            throws Refusal, IOException {
         boolean allRead = true;
         try (Batch batch = new Batch(inbox.pieces(), readers(), auditor);
                 Progress progress = Progress.of(inbox.pieces().size(), quiet, terminal)) {
             while (batch.hasNext() && !terminal.isAbandoned()) {
                 Batch.Outcome outcome = batch.next();
-                for (Audit audit : outcome.audits()) {
-                    tally.add(audit);
-                    delivery.add(audit);
+                Optional<Throwable> fault = outcome.fault();
+                for (Batch.Audited audited : outcome.audited()) {
+                    tally.add(audited.audit());
+                    delivery.add(audited.audit());
+                    fault = commented(audited, copies);
                 }
-                if (outcome.fault().isPresent()) {
+                if (fault.isPresent()) {
                     progress.makeRoom();
-                    outcome.fault().ifPresent(fault -> tell(outcome.path(), fault));
+                    tell(outcome.path(), fault.get());
                     allRead = false;
                 }
                 progress.step();
@@ -163,8 +175,19 @@ final class AuditCommand implements Callable<Integer> {
         return new DraftReaders(Limits.standard(), original ? TrackedChanges.REJECTED : TrackedChanges.ACCEPTED);
     }
 
+    /** Why a draft could not be commented; empty if it could, or was not to be. */
+    private static Optional<Throwable> commented(Batch.Audited audited, CommentedCopies copies) throws IOException {
+        try {
+            copies.add(audited.draft(), audited.audit());
+            return Optional.empty();
+        } catch (UnreadableInput | Refusal | RuntimeException | StackOverflowError fault) {
+            // One draft that we cannot comment must not cost the reports on all the others.
+            return Optional.of(fault);
+        }
+    }
+
     private void tell(String path, Throwable fault) {
-        if (fault instanceof UnreadableInput) {
+        if (fault instanceof UnreadableInput || fault instanceof Refusal) {
             terminal.say(String.valueOf(fault.getMessage()));
         } else {
             faults.tellOf(path, fault);
@@ -172,8 +195,12 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     /** The readable audit on standard output says all this itself. */
-    private void remark(Delivery delivery, Tally tally, int code) {
-        if (quiet || delivery.isReadable()) {
+    private void remark(Delivery delivery, CommentedCopies copies, Tally tally, int code) {
+        if (quiet) {
+            return;
+        }
+        copies.written().forEach(file -> terminal.say("Wrote " + file + "."));
+        if (delivery.isReadable()) {
             return;
         }
         delivery.written().forEach(file -> terminal.say("Wrote " + file + ": " + tally.words() + "."));

@@ -4,6 +4,7 @@ import io.github.onrecord.article.Article;
 import io.github.onrecord.audit.Audit;
 import io.github.onrecord.audit.Auditor;
 import io.github.onrecord.ingest.DraftReaders;
+import io.github.onrecord.ingest.Input;
 import io.github.onrecord.ingest.UnreadableInput;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -41,12 +42,15 @@ final class Batch implements Iterator<Batch.Outcome>, AutoCloseable {
     }
 
     /** What became of one file: the audits of its articles, or why there is none. */
-    record Outcome(String path, List<Audit> audits, Optional<Throwable> fault) {
+    record Outcome(String path, List<Audited> audited, Optional<Throwable> fault) {
         /** Copies the list. */
         Outcome {
-            audits = List.copyOf(audits);
+            audited = List.copyOf(audited);
         }
     }
+
+    /** An audit, and the file that its article was read from. */
+    record Audited(Input draft, Audit audit) {}
 
     @Override
     public boolean hasNext() {
@@ -77,10 +81,11 @@ final class Batch implements Iterator<Batch.Outcome>, AutoCloseable {
 
     private Outcome outcome(Inbox.Piece piece) {
         try {
-            List<Audit> audits = readers.readAll(piece.open()).stream()
-                    .map(draft -> auditor.audit(Article.of(draft)))
+            Input file = piece.open();
+            List<Audited> audited = readers.readAll(file).stream()
+                    .map(draft -> new Audited(file, auditor.audit(Article.of(draft))))
                     .toList();
-            return new Outcome(piece.path(), audits, Optional.empty());
+            return new Outcome(piece.path(), audited, Optional.empty());
         } catch (UnreadableInput | RuntimeException | StackOverflowError fault) {
             // One file that we cannot cope with must not cost the audits of all the others.
             return new Outcome(piece.path(), List.of(), Optional.of(fault));

@@ -109,9 +109,10 @@ final class Delivery implements Closeable {
 
     /** Whether it all went to standard output, for people. */
     boolean isReadable() {
-        return reports.stream()
-                .map(Report::destination)
-                .allMatch(place -> place.file().isEmpty() && place.format() == OutputFormat.TEXT);
+        return !reports.isEmpty()
+                && reports.stream()
+                        .map(Report::destination)
+                        .allMatch(place -> place.file().isEmpty() && place.format() == OutputFormat.TEXT);
     }
 
     /** The files that are in their places, in the order asked for. */

@@ -1,7 +1,12 @@
 package io.github.onrecord.cli;
 
+import io.github.onrecord.report.AnnotationWriter;
+import io.github.onrecord.report.CsvWriter;
 import io.github.onrecord.report.JsonWriter;
+import io.github.onrecord.report.JunitWriter;
+import io.github.onrecord.report.LineWriter;
 import io.github.onrecord.report.ReportWriter;
+import io.github.onrecord.report.SarifWriter;
 import io.github.onrecord.report.TextOptions;
 import io.github.onrecord.report.TextWriter;
 import io.github.onrecord.report.WorkbookWriter;
@@ -19,7 +24,14 @@ enum OutputFormat {
     TEXT(".txt"),
     JSON(".json"),
     JSONL(".jsonl"),
-    XLSX(".xlsx");
+    XLSX(".xlsx"),
+    /** No report of its own, but a copy of each draft with comments in it. */
+    DOCX(".docx"),
+    SARIF(".sarif"),
+    JUNIT(".xml"),
+    LINE(".lines"),
+    CSV(".csv"),
+    ANNOTATIONS(".jsonld");
 
     private final String ending;
 
@@ -45,13 +57,35 @@ enum OutputFormat {
                 .findFirst();
     }
 
-    /** A writer for it; the options are for text alone. */
+    /** The endings in a sentence: ".txt, .json or .xlsx". */
+    static String endings() {
+        String all = Arrays.stream(values()).map(OutputFormat::ending).collect(Collectors.joining(", "));
+        int last = all.lastIndexOf(", ");
+        return all.substring(0, last) + " or " + all.substring(last + 2);
+    }
+
+    /** Whether it can be shown on a terminal. */
+    boolean isText() {
+        return this != XLSX && this != DOCX;
+    }
+
+    /**
+     * A writer for it; the options are for text alone.
+     *
+     * @throws IllegalArgumentException for {@link #DOCX}, which {@link CommentedCopies} writes
+     */
     ReportWriter writer(TextOptions options) {
         return switch (this) {
             case TEXT -> new TextWriter(options);
             case JSON -> new JsonWriter(JsonWriter.Layout.INDENTED);
             case JSONL -> new JsonWriter(JsonWriter.Layout.LINES);
             case XLSX -> new WorkbookWriter();
+            case SARIF -> new SarifWriter();
+            case JUNIT -> new JunitWriter();
+            case LINE -> new LineWriter();
+            case CSV -> new CsvWriter();
+            case ANNOTATIONS -> new AnnotationWriter();
+            case DOCX -> throw new IllegalArgumentException("comments go into drafts, not into a report");
         };
     }
 

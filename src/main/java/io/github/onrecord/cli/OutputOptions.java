@@ -15,17 +15,22 @@ final class OutputOptions {
             paramLabel = "FORMAT",
             converter = OutputFormat.Converter.class,
             completionCandidates = OutputFormat.Names.class,
-            description = "text, json, jsonl or xlsx. May be repeated. Without --out it goes to standard output.")
+            description = "text, json, jsonl, xlsx, docx (a copy of each Word draft with the findings as comments),"
+                    + " sarif, junit, line, csv or annotations (W3C). May be repeated. Without --out it goes to"
+                    + " standard output.")
     private List<OutputFormat> formats = List.of();
 
     @Option(
             names = "--out",
             paramLabel = "FILE|DIR",
-            description = "Write to a file, in the format of its ending (.txt .json .jsonl .xlsx); may be repeated."
-                    + " With several --format, a folder: each is written as DIR/audit.ENDING.")
+            description = "Write to a file, in the format of its ending (.txt .json .jsonl .xlsx .docx .sarif .xml"
+                    + " .lines .csv .jsonld); may be repeated. With several --format, a folder: each is written as"
+                    + " DIR/audit.ENDING, and commented copies as DIR/DRAFT.commented.docx.")
     private List<Path> outs = List.of();
 
-    @Option(names = "--force", description = "Replace a workbook even if a reviewer has written in it.")
+    @Option(
+            names = "--force",
+            description = "Replace a workbook even if a reviewer has written in it, and a Word file that is there.")
     private boolean force;
 
     boolean force() {
@@ -50,13 +55,21 @@ final class OutputOptions {
                     + " one folder as --out.");
         }
         Path out = outs.get(0);
-        if (asked.size() == 1 && !Files.isDirectory(out)) {
+        if (asked.size() == 1 && !Files.isDirectory(out) && !meansFolderOfCopies(asked, out)) {
             return List.of(Destination.file(asked.iterator().next(), out));
         }
         Path folder = folder(out);
         return asked.stream()
-                .map(format -> Destination.file(format, folder.resolve("audit" + format.ending())))
+                .map(format -> Destination.file(
+                        format, format == OutputFormat.DOCX ? folder : folder.resolve("audit" + format.ending())))
                 .toList();
+    }
+
+    /** Copies have a place of their own each, so what does not look like a Word file is a folder yet to be made. */
+    private static boolean meansFolderOfCopies(Set<OutputFormat> asked, Path out) {
+        return asked.contains(OutputFormat.DOCX)
+                && !Files.exists(out)
+                && OutputFormat.byEnding(out).isEmpty();
     }
 
     private static Destination standardOutput(Set<OutputFormat> asked, Terminal terminal) throws Refusal {
@@ -65,8 +78,9 @@ final class OutputOptions {
                     "Several formats cannot share standard output. Add --out DIR to write each to its own" + " file.");
         }
         OutputFormat format = asked.stream().findFirst().orElse(OutputFormat.TEXT);
-        if (format == OutputFormat.XLSX && terminal.outIsTerminal()) {
-            throw new Refusal("A workbook cannot be shown on a terminal. Add --out FILE.xlsx.");
+        if (!format.isText() && terminal.outIsTerminal()) {
+            String thing = format == OutputFormat.XLSX ? "A workbook" : "A Word file";
+            throw new Refusal(thing + " cannot be shown on a terminal. Add --out FILE" + format.ending() + ".");
         }
         return Destination.standardOutput(format);
     }
@@ -80,8 +94,8 @@ final class OutputOptions {
                 throw new Refusal(out + " is a folder. Say with --format what to write there.");
             }
             if (format.isEmpty()) {
-                throw new Refusal("The ending of " + out + " names no format. Use .txt, .json, .jsonl or .xlsx, or add"
-                        + " --format.");
+                throw new Refusal("The ending of " + out + " names no format. Use " + OutputFormat.endings()
+                        + ", or add --format.");
             }
             if (!files.add(out.toAbsolutePath().normalize())) {
                 throw new Refusal(out + " is named twice with --out. Name it once.");

@@ -1,7 +1,10 @@
 package io.github.onrecord.ingest;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /**
  * A Word draft with the place of each of its words in the file, for those who write marks into a copy of it.
@@ -24,6 +27,22 @@ public record WordText(Draft draft, String part, Document main, List<WordPiece> 
     /** Copies the list. */
     public WordText {
         pieces = List.copyOf(pieces);
+    }
+
+    /**
+     * What shows the words of a Word document, in reading order: each element once.
+     *
+     * @param document the root of the main part, which nests no deeper than {@link Limits#maxDepth()}
+     */
+    public static List<Element> shownBy(Element document) {
+        return WordXml.child(document, "body")
+                .map(body -> WordStory.of(body, WordStyles.of(Optional.empty()), Map.of(), TrackedChanges.ACCEPTED))
+                .map(WordStory::paragraphs)
+                .orElse(List.of())
+                .stream()
+                .flatMap(paragraph -> paragraph.pieces().stream())
+                .map(WordPiece::element)
+                .toList();
     }
 
     /**

@@ -3,7 +3,6 @@ package io.github.onrecord.report;
 import io.github.onrecord.article.Article;
 import io.github.onrecord.article.Block;
 import io.github.onrecord.article.Span;
-import io.github.onrecord.ingest.WordPiece;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +25,11 @@ final class WordText {
     /** A block of the article that the document shows. */
     private record Located(Span block, int place) {}
 
-    private WordText(List<WordPiece> shown, Article article) {
+    private WordText(List<Element> shown, Article article) {
         StringBuilder joined = new StringBuilder();
-        for (WordPiece piece : shown) {
-            if (!piece.words().isEmpty()) {
-                put(joined.length(), piece.element());
-                joined.append(piece.words());
-            }
+        for (Element piece : shown) {
+            put(joined.length(), piece);
+            joined.append(wordsOf(piece));
         }
         length = joined.length();
         locate(article, joined.toString());
@@ -40,7 +37,18 @@ final class WordText {
 
     /** The words of the document with this root. */
     static WordText of(Element document, Article article) {
-        return new WordText(WordPiece.of(document), article);
+        return new WordText(io.github.onrecord.ingest.WordText.shownBy(document), article);
+    }
+
+    /** What the draft's text has of an element; marks that stand for a character are one. */
+    private static String wordsOf(Element piece) {
+        return switch (piece.getLocalName()) {
+            case "tab", "ptab" -> "\t";
+            case "br", "cr" -> " ";
+            case "noBreakHyphen" -> "\u2011";
+            case "softHyphen" -> "\u00ad";
+            default -> piece.getTextContent();
+        };
     }
 
     /** Blocks follow one another in both, with nothing but blanks between them. */

@@ -1,6 +1,5 @@
 package io.github.onrecord.report;
 
-import io.github.onrecord.report.CommentLine.Look;
 import io.github.onrecord.report.CommentLine.Piece;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +13,8 @@ import org.w3c.dom.Element;
 /** The comments of a Word file: takes out those of earlier runs and adds new ones. */
 final class WordComments {
     private static final String AUTHOR = "OnRecord";
+    private static final String GREY = "5B6470";
+    private static final String HALF_POINTS = "20";
     private static final Set<String> MARKS = Set.of("commentRangeStart", "commentRangeEnd", "commentReference");
 
     private final Element comments;
@@ -88,14 +89,15 @@ final class WordComments {
 
     private void write(Element paragraph, Piece piece) {
         Element run = child(paragraph, "r");
-        if (piece.look() != Look.PLAIN) {
-            Element formatting = child(run, "rPr");
-            if (piece.look() == Look.STRONG) {
-                child(formatting, "b");
-            } else {
-                set(child(formatting, "color"), "val", "5B6470");
+        Element formatting = child(run, "rPr");
+        switch (piece.look()) {
+            case STRONG -> child(formatting, "b");
+            case QUIET -> set(child(formatting, "color"), "val", GREY);
+            case PLAIN -> {
+                // As it comes.
             }
         }
+        set(child(formatting, "sz"), "val", HALF_POINTS);
         Element text = child(run, "t");
         text.setAttributeNS(XMLConstants.XML_NS_URI, "xml:space", "preserve");
         text.setTextContent(XmlWords.of(piece.words()));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,8 @@ final class WordHosts {
     private static final Set<String> OPEN = Set.of("hyperlink", "ins", "moveTo", "smartTag", "customXml", "dir", "bdo");
 
     private final Map<Element, Field> fields = new HashMap<>();
+    private final List<Element> paragraphs = new ArrayList<>();
+    private final Set<Element> opening = new HashSet<>();
 
     private WordHosts() {}
 
@@ -32,6 +35,7 @@ final class WordHosts {
     /** The hosts of the document with this root. */
     static WordHosts of(Element document) {
         WordHosts hosts = new WordHosts();
+        hosts.findParagraphs(document, Ground.PLAIN);
         Deque<Element> open = new ArrayDeque<>();
         List<Element> inside = new ArrayList<>();
         for (Element element : XmlTree.all(document)) {
@@ -68,6 +72,46 @@ final class WordHosts {
     Element last(Element piece) {
         Optional<Field> field = Optional.ofNullable(fields.get(piece));
         return outermost(field.map(Field::end).orElse(piece));
+    }
+
+    /** What a paragraph stands in. */
+    private enum Ground {
+        PLAIN,
+        /** A content control around paragraphs, of which none has come yet. */
+        CONTROL_OPENS
+    }
+
+    /** The paragraphs of the story, and those that open a content control; gives the ground behind the element. */
+    private Ground findParagraphs(Element element, Ground before) {
+        Ground ground = before;
+        for (Element child : XmlTree.children(element)) {
+            if (XmlTree.is(child, "p")) {
+                paragraphs.add(child);
+                if (ground == Ground.CONTROL_OPENS) {
+                    opening.add(child);
+                }
+                ground = Ground.PLAIN;
+            } else if (XmlTree.is(child, "sdt")) {
+                findParagraphs(child, Ground.CONTROL_OPENS);
+                ground = Ground.PLAIN;
+            } else {
+                ground = findParagraphs(child, ground);
+            }
+        }
+        return ground;
+    }
+
+    /**
+     * The paragraph that the reference of a comment has to stand in, if not in its own. LibreOffice drops the words
+     * before a reference in the first paragraph of a content control, so it goes into the next paragraph; the comment
+     * stands where its range is.
+     */
+    Optional<Element> paragraphForReference(Element top) {
+        Optional<Element> own = XmlTree.parent(top).filter(opening::contains);
+        return own.flatMap(paragraph -> paragraphs.stream()
+                .skip(paragraphs.indexOf(paragraph) + 1L)
+                .filter(next -> !opening.contains(next))
+                .findFirst());
     }
 
     /** The child of the paragraph that holds the element: what stands there is in nothing that could be rejected. */

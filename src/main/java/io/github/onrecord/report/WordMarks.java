@@ -59,7 +59,16 @@ final class WordMarks {
         Element run = element(last, "r");
         run.appendChild(mark(last, "commentReference", id));
         Element top = WordHosts.top(last);
-        XmlTree.insertAfter(run, top.equals(last) ? end : top);
+        hosts.paragraphForReference(top)
+                .ifPresentOrElse(
+                        next -> insertFirst(run, next), () -> XmlTree.insertAfter(run, top.equals(last) ? end : top));
+    }
+
+    private static void insertFirst(Element run, Element paragraph) {
+        XmlTree.child(paragraph, "pPr")
+                .ifPresentOrElse(
+                        properties -> XmlTree.insertAfter(run, properties),
+                        () -> paragraph.insertBefore(run, paragraph.getFirstChild()));
     }
 
     /** Sees to it that a run begins at this place. */

@@ -228,6 +228,26 @@ class WordCommentWriterTest {
                 .containsOnly("p");
     }
 
+    /** LibreOffice would drop the words before it. */
+    @Test
+    void the_reference_of_a_comment_on_the_opening_of_a_content_control_stands_in_the_next_paragraph() {
+        String control = "<w:sdt><w:sdtPr><w:id w:val=\"1\"/></w:sdtPr><w:sdtContent>%s</w:sdtContent></w:sdt>";
+        Copy copy = WordDraft.of(control.formatted(paragraph(run("The tower leans, experts say.")))
+                        + control.formatted(paragraph(run("It is reportedly shut.")))
+                        + "<w:p><w:pPr><w:jc w:val=\"left\"/></w:pPr>" + run("It was built in May.") + "</w:p>")
+                .commented();
+
+        assertThat(copy.with("F03").anchor()).isEqualTo("experts");
+        assertThat(copy.with("F02").anchor()).isEqualTo("reportedly");
+        assertThat(XmlTree.all(copy.document()).stream()
+                        .filter(element -> XmlTree.is(element, "commentReference"))
+                        .map(mark ->
+                                XmlTree.parent(mark).flatMap(XmlTree::parent).orElseThrow())
+                        .map(Element::getTextContent))
+                .containsOnly("It was built in May.");
+        assertThat(commented(copy.bytes()).bytes()).isEqualTo(copy.bytes());
+    }
+
     @Test
     void an_insertion_in_a_content_control_keeps_both_and_its_words_are_seen() {
         Copy copy = WordDraft.of(paragraph(

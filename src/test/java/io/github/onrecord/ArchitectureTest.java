@@ -42,6 +42,7 @@ class ArchitectureTest {
             "confidence",
             "audit",
             "variants",
+            "review",
             "report",
             "evaluation",
             "cli");

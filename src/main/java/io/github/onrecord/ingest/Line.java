@@ -53,6 +53,11 @@ record Line(int number, int start, int end, int indent, boolean endsParagraph) {
         return text.substring(start, end);
     }
 
+    /** The same line, ending sooner. */
+    Line endingAt(int sooner) {
+        return new Line(number, start, sooner, indent, endsParagraph);
+    }
+
     /** Its place for people. */
     String origin() {
         return "line " + number;

@@ -27,8 +27,18 @@ final class MarkdownBlocks {
 
     static List<DraftBlock> in(String text, List<Line> lines) {
         MarkdownBlocks reading = new MarkdownBlocks(text);
-        lines.forEach(reading::read);
+        lines.forEach(line -> reading.read(reading.withoutLastComment(line)));
         return reading.blocks.all();
+    }
+
+    /** A comment behind the words of a line is no part of them. */
+    private Line withoutLastComment(Line line) {
+        String words = line.in(text);
+        int opens = words.endsWith(COMMENT_CLOSES) ? words.lastIndexOf(COMMENT_OPENS) : -1;
+        return opens <= 0
+                ? line
+                : line.endingAt(
+                        line.start() + words.substring(0, opens).stripTrailing().length());
     }
 
     private void read(Line line) {

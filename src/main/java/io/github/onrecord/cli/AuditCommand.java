@@ -78,6 +78,13 @@ final class AuditCommand implements Callable<Integer> {
                     + " note).")
     private Optional<Gate> gate = Optional.empty();
 
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "What was known already and does not count towards the gate, in place of"
+                    + " .onrecord/baseline.jsonl beside the drafts.")
+    private Optional<Path> baseline = Optional.empty();
+
     @Mixin
     private RulesOptions rules = new RulesOptions();
 
@@ -114,28 +121,29 @@ final class AuditCommand implements Callable<Integer> {
         Map<Boolean, List<Destination>> byKind =
                 destinations.stream().collect(Collectors.partitioningBy(place -> place.format() == OutputFormat.DOCX));
         List<Destination> reports = byKind.getOrDefault(false, List.of());
-        for (Destination place : reports) {
-            place.check(output.force());
-        }
         Optional<ReportDate> printed = date.isPresent() ? date : ReportDate.ofEnvironment(terminal);
         Inbox inbox = Inbox.of(paths, name, terminal.in());
         inbox.faults().forEach(fault -> terminal.say(String.valueOf(fault.getMessage())));
         if (inbox.pieces().isEmpty()) {
             return Main.UNUSABLE;
         }
+        DraftDecisions decided = DraftDecisions.of(inbox.pieces(), baseline);
+        for (Destination place : reports) {
+            place.check(output.force(), decided.verdicts());
+        }
         RulePack pack = house.applied(keepGoing ? rules.loadWhatIsSound(terminal) : rules.load());
         ReportContext context = context(pack, printed);
         CommentedCopies copies = CommentedCopies.plan(
                 byKind.getOrDefault(true, List.of()), inbox.pieces(), output.force(), context, terminal);
         try (Delivery delivery = Delivery.open(reports, context, look, terminal)) {
-            return deliver(inbox, Auditor.with(pack), delivery, copies);
+            return deliver(inbox, new Batch(inbox.pieces(), readers(), Auditor.with(pack), decided), delivery, copies);
         }
     }
 
-    private int deliver(Inbox inbox, Auditor auditor, Delivery delivery, CommentedCopies copies)
+    private int deliver(Inbox inbox, Batch drafts, Delivery delivery, CommentedCopies copies)
             throws Refusal, IOException {
         Tally tally = new Tally(gate);
-        boolean allRead = auditAll(inbox, auditor, delivery, copies, tally)
+        boolean allRead = auditAll(inbox, drafts, delivery, copies, tally)
                 && inbox.faults().isEmpty();
         if (tally.articles() == 0) {
             return Main.UNUSABLE;
@@ -147,17 +155,17 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     /** Whether every article could be audited, and every draft commented. */
-    private boolean auditAll(Inbox inbox, Auditor auditor, Delivery delivery, CommentedCopies copies, Tally tally)
+    private boolean auditAll(Inbox inbox, Batch drafts, Delivery delivery, CommentedCopies copies, Tally tally)
             throws Refusal, IOException {
         boolean allRead = true;
-        try (Batch batch = new Batch(inbox.pieces(), readers(), auditor);
+        try (Batch batch = drafts;
                 Progress progress = Progress.of(inbox.pieces().size(), quiet, terminal)) {
             while (batch.hasNext() && !terminal.isAbandoned()) {
                 Batch.Outcome outcome = batch.next();
                 Optional<Throwable> fault = outcome.fault();
                 for (Batch.Audited audited : outcome.audited()) {
-                    tally.add(audited.audit());
-                    delivery.add(audited.audit());
+                    tally.add(audited.review());
+                    delivery.add(audited.review());
                     fault = commented(audited, copies);
                 }
                 if (fault.isPresent()) {
@@ -178,7 +186,7 @@ final class AuditCommand implements Callable<Integer> {
     /** Why a draft could not be commented; empty if it could, or was not to be. */
     private static Optional<Throwable> commented(Batch.Audited audited, CommentedCopies copies) throws IOException {
         try {
-            copies.add(audited.draft(), audited.audit());
+            copies.add(audited.draft(), audited.review().audit());
             return Optional.empty();
         } catch (UnreadableInput | Refusal | RuntimeException | StackOverflowError fault) {
             // One draft that we cannot comment must not cost the reports on all the others.

@@ -3,10 +3,13 @@ package io.github.onrecord.cli;
 import io.github.onrecord.article.Article;
 import io.github.onrecord.audit.Audit;
 import io.github.onrecord.audit.Auditor;
+import io.github.onrecord.ingest.Draft;
 import io.github.onrecord.ingest.DraftReaders;
 import io.github.onrecord.ingest.Input;
 import io.github.onrecord.ingest.UnreadableInput;
+import io.github.onrecord.review.Review;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -27,15 +30,17 @@ final class Batch implements Iterator<Batch.Outcome>, AutoCloseable {
 
     private final DraftReaders readers;
     private final Auditor auditor;
+    private final DraftDecisions decided;
     private final Iterator<Inbox.Piece> waiting;
     private final Deque<Future<Outcome>> begun = new ArrayDeque<>();
     private final Optional<ExecutorService> workers;
     private final int ahead;
 
-    Batch(List<Inbox.Piece> pieces, DraftReaders readers, Auditor auditor) {
+    Batch(List<Inbox.Piece> pieces, DraftReaders readers, Auditor auditor, DraftDecisions decided) {
         int cores = Math.min(pieces.size(), Runtime.getRuntime().availableProcessors());
         this.readers = readers;
         this.auditor = auditor;
+        this.decided = decided;
         this.waiting = pieces.iterator();
         this.workers = cores > 1 ? Optional.of(Executors.newFixedThreadPool(cores, Batch::worker)) : Optional.empty();
         this.ahead = cores * AHEAD_PER_CORE;
@@ -49,8 +54,8 @@ final class Batch implements Iterator<Batch.Outcome>, AutoCloseable {
         }
     }
 
-    /** An audit, and the file that its article was read from. */
-    record Audited(Input draft, Audit audit) {}
+    /** An audit with what was decided about it, and the file that its article was read from. */
+    record Audited(Input draft, Review review) {}
 
     @Override
     public boolean hasNext() {
@@ -82,9 +87,11 @@ final class Batch implements Iterator<Batch.Outcome>, AutoCloseable {
     private Outcome outcome(Inbox.Piece piece) {
         try {
             Input file = piece.open();
-            List<Audited> audited = readers.readAll(file).stream()
-                    .map(draft -> new Audited(file, auditor.audit(Article.of(draft))))
-                    .toList();
+            List<Audited> audited = new ArrayList<>();
+            for (Draft draft : readers.readAll(file)) {
+                Audit audit = auditor.audit(Article.of(draft));
+                audited.add(new Audited(file, Review.of(audit, decided.of(piece, file))));
+            }
             return new Outcome(piece.path(), audited, Optional.empty());
         } catch (UnreadableInput | RuntimeException | StackOverflowError fault) {
             // One file that we cannot cope with must not cost the audits of all the others.

@@ -48,7 +48,7 @@ final class CommentedCopies {
                     checkDistinct(own.file().get(), piece, taken);
                     checkNoDraft(own.file().get(), pieces);
                     checkFree(own.file().get(), force);
-                    own.check(force);
+                    own.check(force, List.of());
                 }
                 copies.places
                         .computeIfAbsent(piece.path(), path -> new ArrayList<>())

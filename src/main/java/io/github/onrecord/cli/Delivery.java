@@ -4,6 +4,7 @@ import io.github.onrecord.audit.Audit;
 import io.github.onrecord.report.ReportContext;
 import io.github.onrecord.report.ReportWriter;
 import io.github.onrecord.report.TextOptions;
+import io.github.onrecord.review.Review;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,7 +20,7 @@ import java.util.Optional;
  */
 final class Delivery implements Closeable {
     private final List<Report> reports = new ArrayList<>();
-    private final List<Audit> kept = new ArrayList<>();
+    private final List<Review> kept = new ArrayList<>();
     private final List<Path> written = new ArrayList<>();
     private final ReportContext context;
     private final LookOptions look;
@@ -71,13 +72,13 @@ final class Delivery implements Closeable {
      * @throws Refusal if a file cannot take it
      * @throws IOException if standard output cannot
      */
-    void add(Audit audit) throws Refusal, IOException {
+    void add(Review review) throws Refusal, IOException {
         if (!atOnce) {
-            kept.add(audit);
+            kept.add(review);
             return;
         }
         for (Report report : reports) {
-            write(report, List.of(audit), Optional.empty());
+            write(report, List.of(review), Optional.empty());
         }
     }
 
@@ -120,11 +121,12 @@ final class Delivery implements Closeable {
         return List.copyOf(written);
     }
 
-    private void write(Report report, List<Audit> audits, Optional<String> lastLine) throws Refusal, IOException {
+    private void write(Report report, List<Review> reviews, Optional<String> lastLine) throws Refusal, IOException {
         TextOptions options = report.file().isPresent() ? look.inFile(lastLine) : look.onTerminal(terminal, lastLine);
         ReportWriter writer = report.destination().format().writer(options);
         try {
-            writer.write(audits, context, report.stream());
+            List<Audit> audits = reviews.stream().map(Review::audit).toList();
+            writer.write(audits, context.with(reviews), report.stream());
         } catch (IOException failure) {
             if (report.destination().file().isEmpty()) {
                 throw failure;

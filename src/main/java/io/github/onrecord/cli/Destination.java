@@ -1,5 +1,7 @@
 package io.github.onrecord.cli;
 
+import io.github.onrecord.review.ReviewedWorkbook;
+import io.github.onrecord.review.Verdict;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -31,9 +33,10 @@ record Destination(OutputFormat format, Optional<Path> file) {
      * Looks before the work begins whether the report can be put there.
      *
      * @param force whether a workbook may be replaced though a reviewer has written in it, or has it open
+     * @param takenIn verdicts that are kept elsewhere, so that a workbook that holds no others may be replaced
      * @throws Refusal if something stands in the way; the message says what
      */
-    void check(boolean force) throws Refusal {
+    void check(boolean force, List<Verdict> takenIn) throws Refusal {
         if (file.isEmpty()) {
             return;
         }
@@ -47,7 +50,7 @@ record Destination(OutputFormat format, Optional<Path> file) {
         checkNotInUse(path);
         if (!force) {
             checkNotOpenElsewhere(path);
-            checkNoVerdicts(path);
+            checkNoVerdicts(path, takenIn);
         }
     }
 
@@ -87,16 +90,16 @@ record Destination(OutputFormat format, Optional<Path> file) {
         }
     }
 
-    private static void checkNoVerdicts(Path path) throws Refusal {
+    private static void checkNoVerdicts(Path path, List<Verdict> takenIn) throws Refusal {
         if (!OutputFormat.byEnding(path).equals(Optional.of(OutputFormat.XLSX))) {
             return;
         }
         try {
-            int filled = ReviewedWorkbook.cellsFilledIn(path);
+            int filled = ReviewedWorkbook.read(path).cellsNotIn(takenIn);
             if (filled > 0) {
                 throw new Refusal(path + " holds a reviewer's work (" + Count.of(filled, "cell")
-                        + " under Verdict or Reviewer’s note). Choose another name"
-                        + " with --out, or add --force to replace it and lose them.");
+                        + " under Verdict or Reviewer’s note). Take it in with 'onrecord review import', choose another"
+                        + " name with --out, or add --force to replace it and lose them.");
             }
         } catch (IOException damage) {
             throw new Refusal(

@@ -97,7 +97,7 @@ final class EvaluateCommand implements Callable<Integer> {
             throw new Refusal(file + " is no workbook by its ending. Give --out a name that ends in .xlsx; text and"
                     + " JSON go to standard output.");
         }
-        Destination.file(OutputFormat.XLSX, file).check(force);
+        Destination.file(OutputFormat.XLSX, file).check(force, List.of());
     }
 
     private Evaluation evaluation() throws Refusal {

@@ -1,7 +1,7 @@
 package io.github.onrecord.cli;
 
-import io.github.onrecord.audit.Audit;
 import io.github.onrecord.findings.Severity;
+import io.github.onrecord.review.Review;
 import io.github.onrecord.scoring.Band;
 import io.github.onrecord.scoring.Score;
 import java.util.Arrays;
@@ -12,8 +12,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /** What a run refuses to let pass. */
 interface Gate {
-    /** Whether a claim or a finding of the audit does not pass. */
-    boolean stops(Audit audit);
+    /** Whether a claim or a finding does not pass; those that a verdict settles or the baseline has always do. */
+    boolean stops(Review review);
 
     /** The gate as the user wrote it. */
     String words();
@@ -21,8 +21,9 @@ interface Gate {
     /** Stops rated claims of this band and of those below it. */
     record OfBand(Band band) implements Gate {
         @Override
-        public boolean stops(Audit audit) {
-            return audit.claims().stream()
+        public boolean stops(Review review) {
+            return review.audit().claims().stream()
+                    .filter(claim -> review.counts(claim.claim()))
                     .flatMap(claim -> claim.score().stream())
                     .anyMatch(score -> score.band().compareTo(band) >= 0);
         }
@@ -36,8 +37,9 @@ interface Gate {
     /** Stops rated claims under this score. */
     record OfScore(int score) implements Gate {
         @Override
-        public boolean stops(Audit audit) {
-            return audit.claims().stream()
+        public boolean stops(Review review) {
+            return review.audit().claims().stream()
+                    .filter(claim -> review.counts(claim.claim()))
                     .flatMap(claim -> claim.score().stream())
                     .mapToInt(Score::value)
                     .anyMatch(value -> value < score);
@@ -52,8 +54,9 @@ interface Gate {
     /** Stops findings of this severity and graver ones. */
     record OfSeverity(Severity severity) implements Gate {
         @Override
-        public boolean stops(Audit audit) {
-            return audit.findings().stream()
+        public boolean stops(Review review) {
+            return review.audit().findings().stream()
+                    .filter(review::counts)
                     .anyMatch(finding -> finding.severity().isAtLeast(severity));
         }
 

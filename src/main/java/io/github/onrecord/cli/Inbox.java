@@ -27,8 +27,8 @@ record Inbox(List<Piece> pieces, List<UnreadableInput> faults) {
         faults = List.copyOf(faults);
     }
 
-    /** One article, not read yet. */
-    record Piece(String path, Opening opening) {
+    /** One article, not read yet; standard input is no file. */
+    record Piece(String path, Optional<Path> file, Opening opening) {
         Input open() throws UnreadableInput {
             return opening.open();
         }
@@ -52,12 +52,14 @@ record Inbox(List<Piece> pieces, List<UnreadableInput> faults) {
         for (Path path : paths) {
             if (path.equals(STANDARD_INPUT)) {
                 String called = name.orElse(path.toString());
-                pieces.putIfAbsent(called, new Piece(called, () -> Inputs.open(called, in, limits)));
+                pieces.putIfAbsent(called, new Piece(called, Optional.empty(), () -> Inputs.open(called, in, limits)));
                 continue;
             }
             Inputs.Found found = Inputs.find(List.of(path));
             for (Path file : found.files()) {
-                pieces.putIfAbsent(file.toString(), new Piece(file.toString(), () -> Inputs.open(file, limits)));
+                pieces.putIfAbsent(
+                        file.toString(),
+                        new Piece(file.toString(), Optional.of(file), () -> Inputs.open(file, limits)));
             }
             faults.addAll(found.faults());
         }

@@ -61,7 +61,15 @@ public final class Main {
                 .addSubcommand(new RulesShowCommand(terminal))
                 .addSubcommand(new RulesCheckCommand(terminal))
                 .addSubcommand(new RulesCoverageCommand(terminal));
+        CommandLine review = new CommandLine(new ReviewCommand())
+                .addSubcommand(new ReviewImportCommand(terminal))
+                .addSubcommand(new ReviewStatsCommand(terminal));
+        CommandLine baseline = new CommandLine(new BaselineCommand())
+                .addSubcommand(new BaselineCreateCommand(terminal))
+                .addSubcommand(new BaselinePruneCommand(terminal));
         root.addSubcommand(new AuditCommand(terminal, faults))
+                .addSubcommand(review)
+                .addSubcommand(baseline)
                 .addSubcommand(rules)
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new EvaluateCommand(terminal))

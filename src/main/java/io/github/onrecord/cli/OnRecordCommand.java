@@ -35,6 +35,6 @@ final class OnRecordCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Name a command: audit, rules, explain, evaluate or completion");
+                spec.commandLine(), "Name a command: audit, review, baseline, rules, explain, evaluate or completion");
     }
 }

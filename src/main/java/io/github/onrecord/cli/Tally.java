@@ -1,6 +1,8 @@
 package io.github.onrecord.cli;
 
 import io.github.onrecord.audit.Audit;
+import io.github.onrecord.review.Review;
+import io.github.onrecord.review.ReviewCounts;
 import io.github.onrecord.scoring.Band;
 import io.github.onrecord.scoring.ScoredClaim;
 import java.util.EnumMap;
@@ -15,15 +17,20 @@ final class Tally {
     private int articles;
     private int unscored;
     private int stopped;
+    private boolean isReviewed;
+    private ReviewCounts counts = ReviewCounts.ZERO;
 
     Tally(Optional<Gate> gate) {
         this.gate = gate;
     }
 
-    void add(Audit audit) {
+    void add(Review review) {
+        Audit audit = review.audit();
         articles++;
+        isReviewed |= !review.isEmpty();
+        counts = counts.plus(review.counts());
         unscored += audit.confidence().scored() ? 0 : 1;
-        stopped += gate.isPresent() && gate.get().stops(audit) ? 1 : 0;
+        stopped += gate.isPresent() && gate.get().stops(review) ? 1 : 0;
         for (ScoredClaim claim : audit.claims()) {
             claims.merge(claim.band(), 1, Integer::sum);
         }
@@ -37,14 +44,15 @@ final class Tally {
         return stopped > 0;
     }
 
-    /** "12 articles, 240 claims rated, 1 article not scored". */
+    /** "12 articles, 240 claims rated, 1 article not scored"; then how far a review has come, if there is one. */
     String words() {
         int rated = claims.entrySet().stream()
                 .filter(entry -> entry.getKey() != Band.NOT_RATED)
                 .mapToInt(Map.Entry::getValue)
                 .sum();
         String not = unscored == 0 ? "" : ", " + Count.of(unscored, "article") + " not scored";
-        return Count.of(articles, "article") + ", " + Count.of(rated, "claim") + " rated" + not;
+        String reviewed = isReviewed ? ", " + String.join(", ", counts.words()) : "";
+        return Count.of(articles, "article") + ", " + Count.of(rated, "claim") + " rated" + not + reviewed;
     }
 
     /** "Worst: 14 without a usable source · gate: weak · exit 1", if there is a gate. */

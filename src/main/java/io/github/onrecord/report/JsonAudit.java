@@ -5,6 +5,7 @@ import io.github.onrecord.article.Block;
 import io.github.onrecord.audit.Audit;
 import io.github.onrecord.findings.Finding;
 import io.github.onrecord.findings.House;
+import io.github.onrecord.review.Review;
 import java.io.IOException;
 
 /** One audit as one object. The order of the lines below is the order of the keys in the contract. */
@@ -12,15 +13,17 @@ final class JsonAudit {
     private static final String SCHEMA = "onrecord-audit/1";
 
     private final Audit audit;
+    private final JsonReview review;
     private final JsonFields json;
 
-    JsonAudit(Audit audit, JsonFields json) {
-        this.audit = audit;
+    JsonAudit(Review review, JsonFields json) {
+        this.audit = review.audit();
+        this.review = new JsonReview(review, json);
         this.json = json;
     }
 
     void write() throws IOException {
-        JsonClaims claims = new JsonClaims(audit, json);
+        JsonClaims claims = new JsonClaims(audit, review, json);
         JsonSources sources = new JsonSources(json);
         json.startObject();
         json.text("schema", SCHEMA);
@@ -32,6 +35,7 @@ final class JsonAudit {
         json.objects("claims", audit.claims(), claims::claim);
         json.objects("findings", audit.findings(), this::finding);
         new JsonMeasures(audit.measures(), json).write();
+        review.write();
         json.endObject();
     }
 
@@ -93,5 +97,6 @@ final class JsonAudit {
         json.spans("spans", finding.spans());
         json.texts("standards", finding.standards());
         json.text("fingerprint", finding.fingerprint());
+        review.of(finding.fingerprint());
     }
 }

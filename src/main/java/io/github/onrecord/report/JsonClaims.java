@@ -17,10 +17,12 @@ import java.util.Optional;
 /** The fields of a claim. */
 final class JsonClaims {
     private final Audit audit;
+    private final JsonReview review;
     private final JsonFields json;
 
-    JsonClaims(Audit audit, JsonFields json) {
+    JsonClaims(Audit audit, JsonReview review, JsonFields json) {
         this.audit = audit;
+        this.review = review;
         this.json = json;
     }
 
@@ -69,6 +71,7 @@ final class JsonClaims {
         json.objects("contributions", score.map(Score::contributions).orElse(List.of()), this::contribution);
         Optional<Cap> deciding = score.flatMap(Score::decidingCap);
         json.objects("caps", score.map(Score::caps).orElse(List.of()), cap -> cap(cap, deciding));
+        review.of(scored.claim().fingerprint());
     }
 
     private static Optional<String> band(Claim claim, Optional<Score> shown) {

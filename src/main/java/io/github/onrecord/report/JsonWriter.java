@@ -49,7 +49,7 @@ public final class JsonWriter implements ReportWriter {
                 generator.writeStartArray();
             }
             for (Audit audit : audits) {
-                new JsonAudit(audit, new JsonFields(generator)).write();
+                new JsonAudit(context.reviews().of(audit), new JsonFields(generator)).write();
             }
             if (array) {
                 generator.writeEndArray();

@@ -1,6 +1,9 @@
 package io.github.onrecord.report;
 
 import io.github.onrecord.audit.Standard;
+import io.github.onrecord.review.Review;
+import io.github.onrecord.review.Reviews;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,11 +13,22 @@ import java.util.Optional;
  * @param standards every published standard that the rules cite, in the order of the rule pack
  * @param rules every rule of the pack, in its order
  * @param date the date to print, as given by the user; empty where none was given, never the clock
+ * @param reviews what people decided about the audits
  */
-public record ReportContext(List<Standard> standards, List<RuleNote> rules, Optional<String> date) {
+public record ReportContext(List<Standard> standards, List<RuleNote> rules, Optional<String> date, Reviews reviews) {
     /** Copies the lists. */
     public ReportContext {
         standards = List.copyOf(standards);
         rules = List.copyOf(rules);
+    }
+
+    /** Where nobody has decided anything. */
+    public ReportContext(List<Standard> standards, List<RuleNote> rules, Optional<String> date) {
+        this(standards, rules, date, Reviews.NONE);
+    }
+
+    /** The same beside these reviews. */
+    public ReportContext with(Collection<Review> decided) {
+        return new ReportContext(standards, rules, date, Reviews.of(decided));
     }
 }

@@ -1,5 +1,8 @@
 package io.github.onrecord.report;
 
+import io.github.onrecord.review.Opinion;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -37,14 +40,20 @@ record SheetField<T>(String header, SheetColumn column, Place place, Function<T,
         return new SheetField<>(header, SheetColumn.numbers(width), Place.SHOWN, cell);
     }
 
-    /** An empty column with the list of verdicts. */
-    static <T> SheetField<T> verdict() {
-        return new SheetField<>("Verdict", SheetColumn.words(11), Place.VERDICT, row -> SheetCell.EMPTY);
+    /** The reviewer's columns, with what was said before: verdict with the list of verdicts, note, name. */
+    static <T> List<SheetField<T>> review(Function<T, Optional<Opinion>> opinion) {
+        return List.of(
+                new SheetField<>(
+                        "Verdict",
+                        SheetColumn.words(11),
+                        Place.VERDICT,
+                        row -> SheetCell.text(said(opinion.apply(row), Opinion::verdictCell))),
+                words("Reviewer’s note", 24, row -> said(opinion.apply(row), Opinion::noteCell)),
+                words("Reviewer", 12, row -> said(opinion.apply(row), Opinion::reviewerCell)));
     }
 
-    /** An empty column for the reviewer. */
-    static <T> SheetField<T> note() {
-        return words("Reviewer’s note", 24, row -> "");
+    private static String said(Optional<Opinion> opinion, Function<Opinion, String> cell) {
+        return opinion.map(cell).orElse("");
     }
 
     /** A folded column of words for programs. */

@@ -1,5 +1,6 @@
 package io.github.onrecord.report;
 
+import io.github.onrecord.review.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,9 +16,6 @@ import org.apache.poi.ss.util.CellRangeAddressList;
  * @param <T> what a row is about
  */
 final class SheetTable<T> {
-    /** The verdicts a reviewer can give. */
-    static final List<String> VERDICTS = List.of("accept", "fix", "reject", "exception");
-
     /** The first row under the header, counted from 0. */
     static final int FIRST_ROW = 3;
 
@@ -79,7 +77,7 @@ final class SheetTable<T> {
         DataValidationHelper helper = sheet().getDataValidationHelper();
         for (int column : columns(SheetField.Place.VERDICT)) {
             DataValidation list = helper.createValidation(
-                    helper.createExplicitListConstraint(VERDICTS.toArray(String[]::new)),
+                    helper.createExplicitListConstraint(Answer.ids().toArray(String[]::new)),
                     new CellRangeAddressList(FIRST_ROW, grid.nextRow() - 1, column, column));
             list.createErrorBox("Verdict", "Choose accept, fix, reject or exception; reasons go into the note.");
             list.setShowErrorBox(true);

@@ -9,6 +9,7 @@ import io.github.onrecord.findings.Measures;
 import io.github.onrecord.findings.RightOfReply;
 import io.github.onrecord.findings.Severity;
 import io.github.onrecord.report.TextPage.Piece;
+import io.github.onrecord.review.Review;
 import io.github.onrecord.scoring.Band;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +18,15 @@ import java.util.OptionalInt;
 
 /** One audit on the page: counts, what to know about the reading, what to ask, what to keep. */
 final class TextAudit {
+    private final Review review;
     private final Audit audit;
     private final TextOptions options;
     private final TextStandards standards;
     private final TextPage page;
 
-    TextAudit(Audit audit, TextStandards standards, TextOptions options, TextPage page) {
-        this.audit = audit;
+    TextAudit(Review review, TextStandards standards, TextOptions options, TextPage page) {
+        this.review = review;
+        this.audit = review.audit();
         this.options = options;
         this.standards = standards;
         this.page = page;
@@ -36,8 +39,11 @@ final class TextAudit {
         }
         notes();
         accused();
-        new TextClaims(audit, standards, options, page).write();
+        TextReview decided = new TextReview(review, page);
+        decided.counts();
+        new TextClaims(review, standards, options, page).write();
         praise();
+        decided.rest();
     }
 
     private void header() {

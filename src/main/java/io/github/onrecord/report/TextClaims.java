@@ -7,6 +7,8 @@ import io.github.onrecord.claims.Claim;
 import io.github.onrecord.findings.Finding;
 import io.github.onrecord.findings.Severity;
 import io.github.onrecord.report.TextPage.Piece;
+import io.github.onrecord.review.Opinion;
+import io.github.onrecord.review.Review;
 import io.github.onrecord.scoring.Score;
 import io.github.onrecord.scoring.ScoredClaim;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ final class TextClaims {
     private static final int SHOWN = 10;
     private static final int HIGHEST_SCORE = 100;
 
+    private final Review review;
     private final Audit audit;
     private final TextOptions options;
     private final TextPage page;
@@ -28,11 +31,12 @@ final class TextClaims {
     private final List<Finding> toAsk;
     private final Map<String, List<Finding>> asked = new HashMap<>();
 
-    TextClaims(Audit audit, TextStandards standards, TextOptions options, TextPage page) {
-        this.audit = audit;
+    TextClaims(Review review, TextStandards standards, TextOptions options, TextPage page) {
+        this.review = review;
+        this.audit = review.audit();
         this.options = options;
         this.page = page;
-        this.entry = new TextEntry(audit, standards, options, page);
+        this.entry = new TextEntry(review, standards, options, page);
         this.toAsk = audit.findings().stream()
                 .filter(finding -> finding.severity() != Severity.PRAISE)
                 .sorted(comparing(Finding::severity))
@@ -45,7 +49,10 @@ final class TextClaims {
     }
 
     void write() {
-        toAsk.stream().filter(finding -> finding.claims().isEmpty()).forEach(entry::ofPage);
+        toAsk.stream()
+                .filter(finding -> finding.claims().isEmpty())
+                .filter(finding -> options.all() || !isSettled(finding))
+                .forEach(entry::ofPage);
         List<ScoredClaim> candidates =
                 audit.claims().stream().filter(this::isShown).toList();
         List<ScoredClaim> shown = chosen(candidates);
@@ -67,7 +74,18 @@ final class TextClaims {
             return true;
         }
         boolean worthIt = audit.confidence().scored() || !asked(scored.claim()).isEmpty();
-        return scored.claim().isRated() && worthIt;
+        return scored.claim().isRated() && worthIt && !isSettled(scored.claim());
+    }
+
+    /** Whether reviewers agree that nothing is left to be done about the claim, or about all there is to ask of it. */
+    private boolean isSettled(Claim claim) {
+        List<Finding> questions = asked(claim);
+        return review.of(claim).filter(Opinion::settles).isPresent()
+                || (!questions.isEmpty() && questions.stream().allMatch(this::isSettled));
+    }
+
+    private boolean isSettled(Finding finding) {
+        return review.standing(finding).filter(Opinion::settles).isPresent();
     }
 
     private List<ScoredClaim> chosen(List<ScoredClaim> candidates) {

@@ -9,6 +9,8 @@ import io.github.onrecord.claims.Claim;
 import io.github.onrecord.claims.ClaimKind;
 import io.github.onrecord.findings.Finding;
 import io.github.onrecord.report.TextPage.Piece;
+import io.github.onrecord.review.Opinion;
+import io.github.onrecord.review.Review;
 import io.github.onrecord.scoring.Band;
 import io.github.onrecord.scoring.Cap;
 import io.github.onrecord.scoring.Score;
@@ -26,13 +28,15 @@ final class TextEntry {
     /** As wide as {@code "  W  53  ¶123 "}. */
     private static final int MARGIN = 14;
 
+    private final Review review;
     private final Audit audit;
     private final TextStandards standards;
     private final TextOptions options;
     private final TextPage page;
 
-    TextEntry(Audit audit, TextStandards standards, TextOptions options, TextPage page) {
-        this.audit = audit;
+    TextEntry(Review review, TextStandards standards, TextOptions options, TextPage page) {
+        this.review = review;
+        this.audit = review.audit();
         this.standards = standards;
         this.options = options;
         this.page = page;
@@ -50,7 +54,8 @@ final class TextEntry {
             page.labelled(List.of(Piece.plain("  Page")), MARGIN, Piece.plain(finding.message()));
         }
         question(finding);
-        grounds(List.of(finding.code()), finding.standards());
+        said(review.of(finding));
+        grounds(codes(finding), finding.standards());
     }
 
     private boolean isOfHeadline(Finding finding) {
@@ -74,10 +79,26 @@ final class TextEntry {
         for (Finding finding : options.all() ? asked : asked.subList(0, Math.min(1, asked.size()))) {
             page.paragraph(MARGIN, Piece.plain(finding.message()));
             question(finding);
+            said(review.of(finding));
             List<String> codes = new ArrayList<>(opening);
-            codes.add(finding.code());
+            codes.addAll(codes(finding));
             others(asked).ifPresent(codes::add);
             grounds(codes, finding.standards());
+        }
+        said(review.of(scored.claim()));
+    }
+
+    private List<String> codes(Finding finding) {
+        return review.known().contains(finding.fingerprint())
+                ? List.of(finding.code(), "in the baseline")
+                : List.of(finding.code());
+    }
+
+    /** "Verdict: Ana Ruiz: fix (no name)". */
+    private void said(Optional<Opinion> opinion) {
+        if (opinion.isPresent()) {
+            String earlier = opinion.get().onEarlierWords() ? " · given to an earlier wording" : "";
+            page.paragraph(MARGIN, 2, Piece.plain("Verdict: " + opinion.get().words() + earlier));
         }
     }
 

@@ -4,6 +4,8 @@ import io.github.onrecord.audit.Audit;
 import io.github.onrecord.findings.House;
 import io.github.onrecord.findings.Measures;
 import io.github.onrecord.report.TextPage.Piece;
+import io.github.onrecord.review.ReviewCounts;
+import io.github.onrecord.review.Reviews;
 import io.github.onrecord.scoring.Band;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,14 +27,14 @@ final class TextTable {
         this.page = page;
     }
 
-    void write(List<Audit> audits) {
+    void write(List<Audit> audits, Reviews reviews) {
         List<Piece> heads = new ArrayList<>();
         BANDS.forEach(band -> heads.add(cell(band.letter(), band)));
         heads.add(cell(Band.NOT_RATED.letter(), Band.NOT_RATED));
         page.labelled(heads, MARGIN, new Piece("file", TextStyle.QUIET));
         audits.forEach(this::line);
         page.gap();
-        total(audits);
+        total(audits, reviews);
     }
 
     private void line(Audit audit) {
@@ -47,7 +49,7 @@ final class TextTable {
         page.labelled(cells, MARGIN, page.shortened(MARGIN, audit.article().path(), TextStyle.PLAIN));
     }
 
-    private void total(List<Audit> audits) {
+    private void total(List<Audit> audits, Reviews reviews) {
         List<Audit> scored =
                 audits.stream().filter(audit -> audit.confidence().scored()).toList();
         List<Piece> cells = new ArrayList<>();
@@ -64,6 +66,12 @@ final class TextTable {
                 .distinct()
                 .forEach(house -> cells.add(Piece.plain("house " + house)));
         page.row(2, "   ", cells);
+        if (audits.stream().anyMatch(audit -> !reviews.of(audit).isEmpty())) {
+            ReviewCounts counts = audits.stream()
+                    .map(audit -> reviews.of(audit).counts())
+                    .reduce(ReviewCounts.ZERO, ReviewCounts::plus);
+            page.paragraph(2, 2, Piece.plain("Review: " + String.join(" · ", counts.words()) + "."));
+        }
     }
 
     private static ToIntFunction<Measures> of(Band band) {

@@ -36,7 +36,7 @@ public final class TextWriter implements ReportWriter {
         if (audits.isEmpty()) {
             page.paragraph(0, Piece.plain("No article was audited."));
         } else if (audits.size() > SHOWN_IN_FULL) {
-            new TextTable(page).write(audits);
+            new TextTable(page).write(audits, context.reviews());
             caption(page);
         } else {
             inFull(audits, context, page);
@@ -52,7 +52,7 @@ public final class TextWriter implements ReportWriter {
         for (Audit audit : audits) {
             page.gap();
             page.gap();
-            new TextAudit(audit, standards, options, page).write();
+            new TextAudit(context.reviews().of(audit), standards, options, page).write();
         }
     }
 

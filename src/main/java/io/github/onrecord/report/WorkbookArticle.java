@@ -6,6 +6,7 @@ import io.github.onrecord.attribution.Attribution;
 import io.github.onrecord.attribution.Source;
 import io.github.onrecord.audit.Audit;
 import io.github.onrecord.findings.Finding;
+import io.github.onrecord.review.Review;
 import io.github.onrecord.scoring.ScoredClaim;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 final class WorkbookArticle {
     private final Audit audit;
+    private final Review review;
     private final int number;
     private final int firstRow;
     private final int lastRow;
@@ -27,14 +29,15 @@ final class WorkbookArticle {
     private final Map<String, Integer> claims = new HashMap<>();
 
     /**
-     * The audit at its place.
+     * The audit with its review, at its place.
      *
      * @param number its number among the audits, from 0
      * @param firstRow the row of its first claim on the Claims sheet, from 0
      * @param lastRow the last row that the Claims sheet can have
      */
-    WorkbookArticle(Audit audit, int number, int firstRow, int lastRow) {
-        this.audit = audit;
+    WorkbookArticle(Review review, int number, int firstRow, int lastRow) {
+        this.audit = review.audit();
+        this.review = review;
         this.number = number;
         this.firstRow = firstRow;
         this.lastRow = lastRow;
@@ -52,6 +55,10 @@ final class WorkbookArticle {
 
     Audit audit() {
         return audit;
+    }
+
+    Review review() {
+        return review;
     }
 
     Article article() {

@@ -65,6 +65,11 @@ record WorkbookClaim(WorkbookArticle home, ScoredClaim scored) {
         return String.join("; ", parts);
     }
 
+    /** The source's fullest name; empty where none is shown. */
+    String sourceName() {
+        return claim().source().flatMap(home::source).map(Source::name).orElse("");
+    }
+
     String cues() {
         return attributions().stream()
                 .flatMap(attribution -> attribution.cue().stream())

@@ -9,6 +9,7 @@ import io.github.onrecord.attribution.Channel;
 import io.github.onrecord.audit.Audit;
 import io.github.onrecord.findings.Finding;
 import io.github.onrecord.scoring.Score;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -20,7 +21,7 @@ final class WorkbookClaims {
 
     private static final int FROZEN_COLUMNS = 4;
 
-    private static final List<SheetField<WorkbookClaim>> FIELDS = List.of(
+    private static final List<SheetField<WorkbookClaim>> SHOWN = List.of(
             numbers("No", 5, row -> SheetCell.number(row.number())),
             words("Article", 14, row -> row.home().path()),
             numbers("¶", 4, row -> SheetCell.number(row.paragraph())),
@@ -37,12 +38,13 @@ final class WorkbookClaims {
             words("Page code", 7, WorkbookClaims::pageCode),
             words("Why", 36, WorkbookClaim::why),
             words("Caps", 20, WorkbookClaims::caps),
-            words("Ask", 34, WorkbookClaim::ask),
-            SheetField.verdict(),
-            SheetField.note(),
+            words("Ask", 34, WorkbookClaim::ask));
+
+    private static final List<SheetField<WorkbookClaim>> FOLDED = List.of(
             folded("Claim id", 9, row -> row.claim().id()),
             folded("Article path", 30, row -> row.home().article().path()),
             folded("Source id", 10, row -> row.claim().source().orElse("")),
+            folded("Source name", 24, WorkbookClaim::sourceName),
             folded("Source type id", 24, row -> row.claim().sourceType().id()),
             folded("Channel ids", 24, WorkbookClaims::channels),
             folded("Start", 9, WorkbookClaim::starts),
@@ -54,11 +56,18 @@ final class WorkbookClaims {
 
     /** Adds the sheet. */
     static void write(WorkbookSheets sheets, WorkbookInput input, SheetProfile profile) {
-        SheetTable<WorkbookClaim> table = new SheetTable<>(sheets, WorkbookSheets.CLAIMS, Audit.CAPTION, FIELDS);
+        SheetTable<WorkbookClaim> table = new SheetTable<>(sheets, WorkbookSheets.CLAIMS, Audit.CAPTION, fields());
         // On A4 so many columns would be too small to read.
         table.sheet().getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
         input.articles().forEach(article -> article.claims().forEach(claim -> table.add(article.isShaded(), claim)));
         table.finish(FROZEN_COLUMNS, profile, "No claims were found.");
+    }
+
+    private static List<SheetField<WorkbookClaim>> fields() {
+        List<SheetField<WorkbookClaim>> fields = new ArrayList<>(SHOWN);
+        fields.addAll(SheetField.review(row -> row.home().review().of(row.claim())));
+        fields.addAll(FOLDED);
+        return fields;
     }
 
     private static SheetCell score(WorkbookClaim row) {

@@ -9,6 +9,8 @@ import static java.util.Comparator.comparing;
 import io.github.onrecord.article.Span;
 import io.github.onrecord.findings.Finding;
 import io.github.onrecord.findings.Severity;
+import io.github.onrecord.review.Trace;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,6 +37,10 @@ final class WorkbookFindings {
 
         String evidence() {
             return finding.spans().stream().map(home::words).collect(Collectors.joining(" … "));
+        }
+
+        Trace trace() {
+            return Trace.of(home.audit(), finding);
         }
 
         SheetCell claim() {
@@ -76,6 +82,13 @@ final class WorkbookFindings {
     }
 
     private List<SheetField<Row>> fields() {
+        List<SheetField<Row>> fields = new ArrayList<>(columnsToRead());
+        fields.addAll(SheetField.review(row -> row.home().review().of(row.finding())));
+        fields.addAll(columnsForPrograms());
+        return fields;
+    }
+
+    private List<SheetField<Row>> columnsToRead() {
         return List.of(
                 words("Article", 16, row -> row.home().path()),
                 numbers("¶", 4, row -> SheetCell.number(row.paragraph())),
@@ -86,14 +99,18 @@ final class WorkbookFindings {
                 words("Words it rests on", 36, Row::evidence),
                 numbers("Claim", 7, Row::claim),
                 words("Standards", 30, row -> standards.names(row.finding().standards())),
-                cells("Link", 8, row -> link(row.finding())),
-                SheetField.verdict(),
-                SheetField.note(),
+                cells("Link", 8, row -> link(row.finding())));
+    }
+
+    private static List<SheetField<Row>> columnsForPrograms() {
+        return List.of(
                 folded("Finding code", 13, row -> row.finding().code()),
                 folded("Finding name", 22, row -> row.finding().name()),
                 folded("Claim ids", 14, row -> String.join(" ", row.finding().claims())),
                 folded("Standard ids", 16, row -> String.join(" ", row.finding().standards())),
                 folded("Article path", 30, row -> row.home().article().path()),
+                folded("Claim words", 30, row -> row.trace().words()),
+                folded("Source name", 24, row -> row.trace().source()),
                 folded("Start", 9, row -> row.spans(Span::start)),
                 folded("End", 9, row -> row.spans(Span::end)),
                 folded("Fingerprint", 36, row -> row.finding().fingerprint()));

@@ -2,6 +2,7 @@ package io.github.onrecord.report;
 
 import io.github.onrecord.audit.Audit;
 import io.github.onrecord.audit.RulesUsed;
+import io.github.onrecord.review.ReviewCounts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,12 @@ final class WorkbookHead {
         long unscored = input.audits().stream()
                 .filter(audit -> !audit.confidence().scored())
                 .count();
+        if (input.articles().anyMatch(article -> !article.review().isEmpty())) {
+            ReviewCounts counts = input.articles()
+                    .map(article -> article.review().counts())
+                    .reduce(ReviewCounts.ZERO, ReviewCounts::plus);
+            notes.add("Review: " + String.join(" · ", counts.words()) + ".");
+        }
         if (unscored > 0) {
             notes.add(count((int) unscored, "article") + " could not be scored; the Claims sheet says why.");
         }

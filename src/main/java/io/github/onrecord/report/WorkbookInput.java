@@ -37,7 +37,8 @@ record WorkbookInput(List<Audit> audits, ReportContext context, SheetLimits limi
 
     /** One audit with its place. */
     WorkbookArticle article(int number) {
-        return new WorkbookArticle(audits.get(number), number, firstRows.get(number), limits.lastRow());
+        return new WorkbookArticle(
+                context.reviews().of(audits.get(number)), number, firstRows.get(number), limits.lastRow());
     }
 
     /** Whether any table is too long to be kept in memory as a whole. */

@@ -18,6 +18,7 @@ record WorkbookSheets(Workbook book, XSSFWorkbook parts, SheetStyles styles, She
     static final String CLAIMS = "Claims";
     static final String SOURCES = "Sources";
     static final String FINDINGS = "Findings";
+    static final String REVIEW = "Review";
     static final String RULES = "Rules used";
     static final String METHOD = "Method";
 

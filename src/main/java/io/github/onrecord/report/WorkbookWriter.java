@@ -16,7 +16,8 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Writes an Excel workbook for reviewers: Summary, Claims, Sources, Findings, Rules used, Method.
+ * Writes an Excel workbook for reviewers: Summary, Claims, Sources, Findings, Rules used, Method; and Review, where
+ * something was decided that no row of the other sheets can show.
  *
  * <pre>{@code
  * try (OutputStream out = Files.newOutputStream(Path.of("audit.xlsx"))) {
@@ -102,6 +103,7 @@ public final class WorkbookWriter implements ReportWriter {
         WorkbookClaims.write(sheets, input, profile);
         WorkbookSources.write(sheets, input, profile);
         WorkbookFindings.write(sheets, input, profile);
+        WorkbookReview.write(sheets, input);
         WorkbookRules.write(sheets, input, tally, profile);
         WorkbookMethod.write(sheets, input, tally);
     }

@@ -17,10 +17,12 @@ final class Likeness {
     private static final int SHORT = 40;
     private static final LevenshteinDistance LETTERS = LevenshteinDistance.getDefaultInstance();
 
+    private final String whole;
     private final String plain;
     private final List<String> words;
 
     private Likeness(String plain) {
+        this.whole = plain;
         this.plain = plain.length() > COMPARED ? plain.substring(0, COMPARED) : plain;
         this.words = plain.isEmpty() ? List.of() : List.of(plain.split(" "));
     }
@@ -41,6 +43,11 @@ final class Likeness {
         double shared = sharedWords(other);
         boolean isShort = Math.min(plain.length(), other.plain.length()) < SHORT;
         return shared < WORTH_A_LOOK && !isShort ? shared : Math.max(shared, letters(other));
+    }
+
+    /** Whether the other's words stand in these, one after another; no words stand everywhere. */
+    boolean holds(Likeness other) {
+        return (" " + whole + " ").contains(" " + other.whole + " ") || other.whole.isEmpty();
     }
 
     private double letters(Likeness other) {

@@ -16,12 +16,29 @@ import java.util.List;
  * @param words the words of the claim, or of the headline that a finding is about
  */
 public record Trace(String fingerprint, String rule, String source, String words) {
+    private static final int SHOWN = 70;
+
+    /** For people: "F02 “The bridge was reportedly hit twice.”"; long words are shortened. */
+    public String label() {
+        String shown = words.length() > SHOWN ? words.substring(0, end()) + "…" : words;
+        return (rule.isEmpty() ? "claim" : rule) + " “" + shown + "”";
+    }
+
+    private int end() {
+        return Character.isHighSurrogate(words.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
+    }
+
     /** The traces of all claims, in reading order. */
     public static List<Trace> ofClaims(Audit audit) {
         return audit.claims().stream()
                 .map(ScoredClaim::claim)
-                .map(claim -> new Trace(claim.fingerprint(), "", source(audit, claim), words(audit, claim)))
+                .map(claim -> of(audit, claim))
                 .toList();
+    }
+
+    /** The trace of a claim of the audit. */
+    public static Trace of(Audit audit, Claim claim) {
+        return new Trace(claim.fingerprint(), "", source(audit, claim), words(audit, claim));
     }
 
     /** The traces of all findings, in the audit's order. */
@@ -29,7 +46,8 @@ public record Trace(String fingerprint, String rule, String source, String words
         return audit.findings().stream().map(finding -> of(audit, finding)).toList();
     }
 
-    private static Trace of(Audit audit, Finding finding) {
+    /** The trace of a finding of the audit. */
+    public static Trace of(Audit audit, Finding finding) {
         return audit.claims().stream()
                 .map(ScoredClaim::claim)
                 .filter(claim -> finding.claims().contains(claim.id()))

@@ -18,6 +18,7 @@ import io.github.onrecord.findings.Finding;
 import io.github.onrecord.findings.Measures;
 import io.github.onrecord.findings.Severity;
 import io.github.onrecord.findings.WholePage;
+import io.github.onrecord.review.Review;
 import io.github.onrecord.scoring.Band;
 import io.github.onrecord.scoring.Contribution;
 import io.github.onrecord.scoring.Score;
@@ -60,15 +61,15 @@ class GateTest {
     })
     void stops_what_is_as_weak_or_as_grave_as_it_says(
             String gate, String band, int score, String severity, String verdict) {
-        Audit audit = audit(Optional.of(score(band, score)), severity);
+        Review review = review(Optional.of(score(band, score)), severity);
 
-        assertThat(new Gate.Converter().convert(gate).stops(audit)).isEqualTo(verdict.equals("stops"));
+        assertThat(new Gate.Converter().convert(gate).stops(review)).isEqualTo(verdict.equals("stops"));
     }
 
     @ParameterizedTest(name = "--gate {0}")
     @CsvSource({"unsupported", "weak", "adequate", "1", "100"})
     void never_stops_a_claim_that_is_not_rated(String gate) {
-        assertThat(new Gate.Converter().convert(gate).stops(audit(Optional.empty(), "note")))
+        assertThat(new Gate.Converter().convert(gate).stops(review(Optional.empty(), "note")))
                 .isFalse();
     }
 
@@ -77,11 +78,11 @@ class GateTest {
         Tally tally = new Tally(Optional.of(new Gate.OfBand(Band.WEAK)));
         assertThat(tally.gateLine(0)).contains("Worst: no claim is rated · gate: weak · exit 0");
 
-        tally.add(audit(Optional.of(score("adequate", 50)), "note"));
+        tally.add(review(Optional.of(score("adequate", 50)), "note"));
         assertThat(tally.gateLine(0)).contains("Worst: 1 adequate · gate: weak · exit 0");
 
-        tally.add(audit(Optional.of(score("unsupported", 3)), "note"));
-        tally.add(audit(Optional.of(score("unsupported", 4)), "note"));
+        tally.add(review(Optional.of(score("unsupported", 3)), "note"));
+        tally.add(review(Optional.of(score("unsupported", 4)), "note"));
         assertThat(tally.gateLine(1)).contains("Worst: 2 without a usable source · gate: weak · exit 1");
     }
 
@@ -90,7 +91,7 @@ class GateTest {
         return new Score(List.of(contribution), List.of(), Band.valueOf(band.toUpperCase(Locale.ROOT)), false, "pX");
     }
 
-    private static Audit audit(Optional<Score> score, String severity) {
+    private static Review review(Optional<Score> score, String severity) {
         Claim claim = new Claim(
                 "c1",
                 Spans.of(new Span(0, 10)),
@@ -139,7 +140,7 @@ class GateTest {
                 0,
                 OptionalInt.empty(),
                 WholePage.BLANK);
-        return new Audit(
+        return Review.none(new Audit(
                 ARTICLE,
                 new Confidence(true, List.of()),
                 List.of(),
@@ -147,6 +148,6 @@ class GateTest {
                 List.of(new ScoredClaim(claim, score)),
                 List.of(finding),
                 measures,
-                new RulesUsed("core", "1", "0"));
+                new RulesUsed("core", "1", "0")));
     }
 }

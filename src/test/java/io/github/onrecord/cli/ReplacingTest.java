@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.onrecord.review.ReviewedWorkbook;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,12 +41,14 @@ class ReplacingTest {
         Desk.Ran refused = audit("--out", "DIR/a.xlsx");
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.err())
-                .isEqualTo("DIR/a.xlsx holds a reviewer's work (1 cell under Verdict or Reviewer’s note). Choose"
-                        + " another name with --out, or add --force to replace it and lose them.\n");
+                .isEqualTo(
+                        "DIR/a.xlsx holds a reviewer's work (1 cell under Verdict or Reviewer’s note). Take it in with 'onrecord review import', choose"
+                                + " another name with --out, or add --force to replace it and lose them.\n");
         assertThat(Files.readAllBytes(desk.at("a.xlsx"))).isEqualTo(reviewed);
 
         assertThat(audit("--force", "--out", "DIR/a.xlsx").code()).isZero();
-        assertThat(ReviewedWorkbook.cellsFilledIn(desk.at("a.xlsx"))).isZero();
+        assertThat(ReviewedWorkbook.read(desk.at("a.xlsx")).cellsNotIn(List.of()))
+                .isZero();
     }
 
     @Test

@@ -51,9 +51,11 @@ class WorkbookClaimsTest {
                         "Ask",
                         "Verdict",
                         "Reviewer’s note",
+                        "Reviewer",
                         "Claim id",
                         "Article path",
                         "Source id",
+                        "Source name",
                         "Source type id",
                         "Channel ids",
                         "Start",
@@ -118,7 +120,7 @@ class WorkbookClaimsTest {
         PaneInformation pane = claims.getPaneInformation();
         assertEquals(4, pane.getVerticalSplitPosition());
         assertEquals(3, pane.getHorizontalSplitPosition());
-        assertEquals("A3:AB11", claims.getCTWorksheet().getAutoFilter().getRef());
+        assertEquals("A3:AD11", claims.getCTWorksheet().getAutoFilter().getRef());
     }
 
     @Test
@@ -134,11 +136,11 @@ class WorkbookClaimsTest {
 
     @Test
     void machine_columns_are_grouped_and_collapsed() {
-        for (int column = 19; column < 28; column++) {
+        for (int column = 20; column < 30; column++) {
             assertEquals(1, claims.getColumnOutlineLevel(column));
             assertTrue(claims.isColumnHidden(column));
         }
-        assertEquals(0, claims.getColumnOutlineLevel(18));
+        assertEquals(0, claims.getColumnOutlineLevel(19));
     }
 
     @ParameterizedTest

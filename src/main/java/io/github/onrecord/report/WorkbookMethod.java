@@ -126,7 +126,8 @@ final class WorkbookMethod {
         say(
                 "Fingerprints",
                 "Verdicts belong to the fingerprint in the folded columns, not to a row: they stay with the"
-                        + " words when the article is edited elsewhere. Please leave those columns as they are.");
+                        + " words when the article is edited. Please keep those columns. 'onrecord review import' takes"
+                        + " your verdicts in.");
     }
 
     private void limits() {

@@ -15,7 +15,7 @@ class MisuseTest {
 
     @ParameterizedTest(name = "onrecord {0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            ``                                  | Name a command: audit, rules, explain, evaluate or completion. Try 'onrecord --help'.
+            ``                                  | Name a command: audit, review, baseline, rules, explain, evaluate or completion. Try 'onrecord --help'.
             adit                                | There is no command 'adit'. Did you mean audit? Try 'onrecord --help'.
             xyz                                 | There is no command 'xyz'. Try 'onrecord --help'.
             audit                               | Missing required parameter: 'PATH'. Try 'onrecord audit --help'.
@@ -26,6 +26,8 @@ class MisuseTest {
             audit --width wide a.txt            | Invalid value for option '--width': 'wide' is no number of columns. Write one from 40 to 100. Try 'onrecord audit --help'.
             audit --date 31.1.2026 a.txt        | Invalid value for option '--date': '31.1.2026' is no date. Write it as 2026-11-25. Try 'onrecord audit --help'.
             audit --name a.html a.txt           | --name names standard input. Give - as PATH with it. Try 'onrecord audit --help'.
+            review                              | Name a command: import or stats. Try 'onrecord review --help'.
+            baseline                            | Name a command: create or prune. Try 'onrecord baseline --help'.
             rules                               | Name a command: test, list, show, check or coverage. Try 'onrecord rules --help'.
             rules chek                          | There is no command 'chek'. Did you mean check? Try 'onrecord rules --help'.
             rules show                          | Missing required parameter: 'ID'. Try 'onrecord rules show --help'.

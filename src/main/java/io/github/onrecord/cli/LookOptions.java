@@ -10,7 +10,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /** How the readable audit looks: {@code --all}, {@code --order}, {@code --width}, {@code --no-color}. */
 final class LookOptions {
-    private static final int FILE_COLUMNS = 100;
+    static final int FILE_COLUMNS = 100;
 
     @Option(names = "--all", description = "Show every claim and every finding, not the worst ten claims.")
     private boolean all;

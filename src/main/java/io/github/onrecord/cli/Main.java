@@ -72,6 +72,7 @@ public final class Main {
                 .addSubcommand(baseline)
                 .addSubcommand(rules)
                 .addSubcommand(new ExplainCommand(terminal))
+                .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new EvaluateCommand(terminal))
                 .addSubcommand(new CompletionCommand(terminal));
         nameVersion(root);

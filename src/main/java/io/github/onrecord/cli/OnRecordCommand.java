@@ -35,6 +35,7 @@ final class OnRecordCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Name a command: audit, review, baseline, rules, explain, evaluate or completion");
+                spec.commandLine(),
+                "Name a command: audit, diff, review, baseline, rules, explain, evaluate or completion");
     }
 }

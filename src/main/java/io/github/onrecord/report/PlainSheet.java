@@ -1,5 +1,6 @@
 package io.github.onrecord.report;
 
+import io.github.onrecord.scoring.Band;
 import java.util.List;
 
 /**
@@ -64,6 +65,11 @@ public record PlainSheet(String name, String note, List<Column> columns, List<Li
         /** A share of 0 to 1, shown in percent. */
         public static Cell share(double share) {
             return new Cell(SheetCell.share(share));
+        }
+
+        /** A band: its letter, its word, and its tint. */
+        public static Cell band(Band band) {
+            return new Cell(SheetCell.band(band));
         }
 
         SheetCell content() {

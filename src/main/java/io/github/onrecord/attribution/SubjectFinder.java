@@ -18,7 +18,6 @@ import java.util.Set;
  * a lawyer"), with the descriptions that belong to it.
  */
 final class SubjectFinder {
-    private static final Set<String> ASIDE_ENDS = Set.of(",", "-", "--", "–", "—", ")");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "or", "then");
     private static final int MOST_ASIDES = 4;
     private static final int LONGEST_DESCRIPTION = 14;
@@ -28,11 +27,13 @@ final class SubjectFinder {
     private final Reading reading;
     private final Asides asides;
     private final Modifiers modifiers;
+    private final LeftEdges leftEdges;
 
     SubjectFinder(Reading reading) {
         this.reading = reading;
         this.asides = new Asides(reading);
         this.modifiers = new Modifiers(reading);
+        this.leftEdges = new LeftEdges(reading);
     }
 
     /**
@@ -176,7 +177,7 @@ final class SubjectFinder {
 
     private Optional<Subject> leftOf(Sentence sentence, int before) {
         int last = beforeAdverbs(sentence, before);
-        LeftEdge edge = beforeAsides(sentence, beforeStrayComma(sentence, last));
+        LeftEdges.Edge edge = leftEdges.before(sentence, beforeStrayComma(sentence, last));
         if (edge.last() < sentence.first()) {
             return Optional.empty();
         }
@@ -198,81 +199,22 @@ final class SubjectFinder {
         return stray ? at - 1 : at;
     }
 
-    /**
-     * What is left of a subject when its asides are passed over from the right.
-     *
-     * @param last the last token of the words that they describe
-     * @param mentionEnd where the words credited end, asides that are no relative clauses included
-     */
-    private record LeftEdge(int last, int mentionEnd) {}
-
-    private LeftEdge beforeAsides(Sentence sentence, int from) {
-        Phrases phrases = reading.phrases(sentence);
-        int at = from;
-        int mentionEnd = -1;
-        for (int aside = 0; aside < MOST_ASIDES && closesAside(sentence, at); aside++) {
-            int open = asides.markBefore(sentence, at);
-            boolean relative = reading.isIn(open + 1, "relative-pronouns");
-            if (mentionEnd < 0 && !relative) {
-                mentionEnd = at;
-            }
-            at = open;
-            int place = phrases.nounPhraseAt(at - 1).map(NounPhrase::first).orElse(at) - 1;
-            if (opensPlaceAfterComma(sentence, place)) {
-                at = place - 1;
-                continue;
-            }
-            if (!isAgeBefore(sentence, at)
-                    && phrases.nounPhraseAt(at - 1).isPresent()
-                    && !reading.lower(at - 1).equals(",")) {
-                at--;
-                break;
-            }
-            if (relative) {
-                mentionEnd = -1;
-            }
-        }
-        return new LeftEdge(at, mentionEnd > at ? mentionEnd : at + 1);
-    }
-
     /** "Ruiz, who was to travel to Orm, on the coast, on Friday, said": a relative clause that holds commas. */
     private Optional<Subject> beforeLongRelative(Sentence sentence, int before) {
         int closing = before - 1;
-        if (closing <= sentence.first() || !ASIDE_ENDS.contains(reading.lower(closing))) {
+        if (closing <= sentence.first() || !LeftEdges.ASIDE_ENDS.contains(reading.lower(closing))) {
             return Optional.empty();
         }
         for (int at = closing - 1; at > sentence.first() + 1; at--) {
             if (reading.isQuoted(at)) {
                 return Optional.empty();
             }
-            if (reading.isIn(at, "relative-pronouns") && ASIDE_ENDS.contains(reading.lower(at - 1))) {
-                LeftEdge edge = new LeftEdge(at - 2, at - 1);
+            if (reading.isIn(at, "relative-pronouns") && LeftEdges.ASIDE_ENDS.contains(reading.lower(at - 1))) {
+                LeftEdges.Edge edge = new LeftEdges.Edge(at - 2, at - 1);
                 return phraseEndingWith(sentence, at - 2).map(phrase -> grown(sentence, phrase, edge, before));
             }
         }
         return Optional.empty();
-    }
-
-    private boolean closesAside(Sentence sentence, int mark) {
-        if (mark <= sentence.first() || !ASIDE_ENDS.contains(reading.lower(mark))) {
-            return false;
-        }
-        int open = asides.markBefore(sentence, mark);
-        return open > sentence.first() && asides.isAside(sentence, open, mark);
-    }
-
-    /** "Ferro, of the port union, who": the phrase before an aside is itself an aside. */
-    private boolean opensPlaceAfterComma(Sentence sentence, int token) {
-        return token - 1 > sentence.first()
-                && reading.isIn(token, "attaching-prepositions")
-                && reading.lower(token - 1).equals(",");
-    }
-
-    /** "Ferro, 44, who": the aside before is an age. */
-    private boolean isAgeBefore(Sentence sentence, int comma) {
-        return comma - 2 > sentence.first()
-                && reading.lower(comma - 2).equals(",")
-                && Character.isDigit(reading.surface(comma - 1).charAt(0));
     }
 
     private Optional<NounPhrase> phraseEndingWith(Sentence sentence, int token) {
@@ -285,7 +227,7 @@ final class SubjectFinder {
     }
 
     /** Grows a subject to the left: over "of the council", "who took part in", "drawn up by", "familiar with". */
-    private Subject grown(Sentence sentence, NounPhrase last, LeftEdge edge, int fullEnd) {
+    private Subject grown(Sentence sentence, NounPhrase last, LeftEdges.Edge edge, int fullEnd) {
         NounPhrase head = modifiers.described(sentence, last);
         int first = afterTimeWords(head);
         Run described = new Run(first, Math.max(edge.mentionEnd(), fullEnd));

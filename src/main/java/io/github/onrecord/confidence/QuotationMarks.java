@@ -18,9 +18,11 @@ record QuotationMarks(int unclosed, int unopened, int words) {
         int unclosed = 0;
         int unopened = 0;
         int words = 0;
-        for (Quotation quotation : reading.quotations()) {
+        List<Quotation> all = reading.quotations();
+        for (int number = 0; number < all.size(); number++) {
+            Quotation quotation = all.get(number);
             boolean noOpening = !quotation.continued() && !isMark(reading, quotation.first());
-            unclosed += quotation.open() && !isCarriedOn(reading.quotations(), quotation) ? 1 : 0;
+            unclosed += quotation.open() && !isCarriedOn(all, number) ? 1 : 0;
             unopened += noOpening ? 1 : 0;
             words += quotation.open() || noOpening ? quotation.end() - quotation.first() : 0;
         }
@@ -28,9 +30,8 @@ record QuotationMarks(int unclosed, int unopened, int words) {
     }
 
     /** Whether the next paragraph goes on with the quotation, as the trade sets long ones. */
-    private static boolean isCarriedOn(List<Quotation> all, Quotation quotation) {
-        int next = all.indexOf(quotation) + 1;
-        return next < all.size() && all.get(next).continued();
+    private static boolean isCarriedOn(List<Quotation> all, int number) {
+        return number + 1 < all.size() && all.get(number + 1).continued();
     }
 
     /** Double marks that belong to no quotation; the inch mark of 6" is none. */

@@ -84,7 +84,7 @@ final class PlainWordFile {
             }
             Element text = add(run, "t");
             text.setAttributeNS(XMLConstants.XML_NS_URI, "xml:space", "preserve");
-            text.setTextContent(WordText.shown(lines[i]));
+            text.setTextContent(ShownWords.shown(lines[i]));
         }
     }
 

@@ -34,7 +34,7 @@ final class WordCommenting {
 
     void comment() {
         List<Element> stay = comments.clear();
-        WordText text = WordText.of(document, audit.article());
+        ShownWords text = ShownWords.of(document, audit.article());
         WordMarks marks = new WordMarks(document, text, WordHosts.of(document));
         Set<Kept> kept = kept(stay, text);
         Map<Span, List<CommentLine>> places = places(text, marks);
@@ -46,7 +46,7 @@ final class WordCommenting {
         });
     }
 
-    private Set<Kept> kept(List<Element> stay, WordText text) {
+    private Set<Kept> kept(List<Element> stay, ShownWords text) {
         Set<Kept> kept = new HashSet<>();
         for (Element comment : stay) {
             comments.firstMark(comment)
@@ -57,7 +57,7 @@ final class WordCommenting {
     }
 
     /** What to say where; longer places first where several begin at one word. */
-    private Map<Span, List<CommentLine>> places(WordText text, WordMarks marks) {
+    private Map<Span, List<CommentLine>> places(ShownWords text, WordMarks marks) {
         Map<Span, List<CommentLine>> places = new TreeMap<>(Comparator.comparing(Span::start)
                 .thenComparing(Comparator.comparing(Span::end).reversed()));
         List<CommentLine> whole = new ArrayList<>();
@@ -79,7 +79,7 @@ final class WordCommenting {
     }
 
     /** The headline, or else the first block. */
-    private Span opening(WordText text) {
+    private Span opening(ShownWords text) {
         return audit.article().blocks().stream()
                 .map(Block::span)
                 .flatMap(block -> text.placeOf(block).stream())

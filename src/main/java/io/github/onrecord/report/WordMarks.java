@@ -10,12 +10,12 @@ import org.w3c.dom.Node;
  * formatting.
  */
 final class WordMarks {
-    private final WordText text;
+    private final ShownWords text;
     private final WordHosts hosts;
     private final String namespace;
     private final String prefix;
 
-    WordMarks(Element document, WordText text, WordHosts hosts) {
+    WordMarks(Element document, ShownWords text, WordHosts hosts) {
         this.text = text;
         this.hosts = hosts;
         this.namespace = document.getNamespaceURI();

@@ -3,6 +3,7 @@ package io.github.onrecord.report;
 import io.github.onrecord.article.Article;
 import io.github.onrecord.article.Block;
 import io.github.onrecord.article.Span;
+import io.github.onrecord.ingest.WordText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.w3c.dom.Element;
  * The words of a Word document, piece by piece, and where an article's words stand among them. A place here is the
  * number of UTF-16 units before it, over all pieces in reading order.
  */
-final class WordText {
+final class ShownWords {
     private final NavigableMap<Integer, Element> pieces = new TreeMap<>();
     private final Map<Element, Integer> places = new HashMap<>();
     private final NavigableMap<Integer, Located> blocks = new TreeMap<>();
@@ -25,7 +26,7 @@ final class WordText {
     /** A block of the article that the document shows. */
     private record Located(Span block, int place) {}
 
-    private WordText(List<Element> shown, Article article) {
+    private ShownWords(List<Element> shown, Article article) {
         StringBuilder joined = new StringBuilder();
         for (Element piece : shown) {
             put(joined.length(), piece);
@@ -36,8 +37,8 @@ final class WordText {
     }
 
     /** The words of the document with this root. */
-    static WordText of(Element document, Article article) {
-        return new WordText(io.github.onrecord.ingest.WordText.shownBy(document), article);
+    static ShownWords of(Element document, Article article) {
+        return new ShownWords(WordText.shownBy(document), article);
     }
 
     /** What the draft's text has of an element; marks that stand for a character are one. */

@@ -45,6 +45,7 @@ class ArchitectureTest {
             "review",
             "report",
             "evaluation",
+            "config",
             "cli");
     private static final String[] CORE = {
         BASE + "article..",

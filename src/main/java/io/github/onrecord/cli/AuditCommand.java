@@ -1,13 +1,10 @@
 package io.github.onrecord.cli;
 
-import io.github.onrecord.audit.Auditor;
-import io.github.onrecord.audit.RulePack;
 import io.github.onrecord.ingest.DraftReaders;
 import io.github.onrecord.ingest.Limits;
 import io.github.onrecord.ingest.TrackedChanges;
 import io.github.onrecord.ingest.UnreadableInput;
 import io.github.onrecord.report.ReportContext;
-import io.github.onrecord.report.RuleNote;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,14 +66,8 @@ final class AuditCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output = new OutputOptions();
 
-    @Option(
-            names = "--gate",
-            paramLabel = "GATE",
-            converter = Gate.Converter.class,
-            description = "Exit with 1 if a rated claim is in this band or below (adequate, weak, unsupported), scores"
-                    + " under this number (1 to 100), or if a finding is this grave or graver (serious, warning,"
-                    + " note).")
-    private Optional<Gate> gate = Optional.empty();
+    @Mixin
+    private GateOption gate = new GateOption();
 
     @Option(
             names = "--baseline",
@@ -86,10 +77,7 @@ final class AuditCommand implements Callable<Integer> {
     private Optional<Path> baseline = Optional.empty();
 
     @Mixin
-    private RulesOptions rules = new RulesOptions();
-
-    @Mixin
-    private HouseOption house = new HouseOption();
+    private SettingsOptions settings = new SettingsOptions();
 
     @Option(names = "--keep-going", description = "Leave faulty rules out, say so, and use the rest.")
     private boolean keepGoing;
@@ -117,33 +105,37 @@ final class AuditCommand implements Callable<Integer> {
         if (name.isPresent() && !paths.contains(Inbox.STANDARD_INPUT)) {
             throw new ParameterException(spec.commandLine(), "--name names standard input. Give - as PATH with it.");
         }
-        List<Destination> destinations = output.destinations(terminal);
-        Map<Boolean, List<Destination>> byKind =
-                destinations.stream().collect(Collectors.partitioningBy(place -> place.format() == OutputFormat.DOCX));
-        List<Destination> reports = byKind.getOrDefault(false, List.of());
         Optional<ReportDate> printed = date.isPresent() ? date : ReportDate.ofEnvironment(terminal);
         Inbox inbox = Inbox.of(paths, name, terminal.in());
+        Settled settled = settings.settled(inbox.paths(), found -> output.over(gate.over(found)));
+        Map<Boolean, List<Destination>> byKind = output.destinations(terminal, settled.formats()).stream()
+                .collect(Collectors.partitioningBy(place -> place.format() == OutputFormat.DOCX));
+        List<Destination> reports = byKind.getOrDefault(false, List.of());
         inbox.faults().forEach(fault -> terminal.say(String.valueOf(fault.getMessage())));
         if (inbox.pieces().isEmpty()) {
             return Main.UNUSABLE;
+        }
+        if (!quiet) {
+            settled.remark().ifPresent(terminal::say);
         }
         DraftDecisions decided = DraftDecisions.of(inbox.pieces(), baseline);
         for (Destination place : reports) {
             place.check(output.force(), decided.verdicts());
         }
-        RulePack pack = house.applied(keepGoing ? rules.loadWhatIsSound(terminal) : rules.load());
-        ReportContext context = context(pack, printed);
+        Rulings rulings = Rulings.of(settled, keepGoing ? Rulings.Faulty.LEAVE_OUT : Rulings.Faulty.STOP, terminal);
+        ReportContext context = RulesShown.context(rulings.packs(), printed);
         CommentedCopies copies = CommentedCopies.plan(
                 byKind.getOrDefault(true, List.of()), inbox.pieces(), output.force(), context, terminal);
         try (Delivery delivery = Delivery.open(reports, context, look, terminal)) {
-            return deliver(inbox, new Batch(inbox.pieces(), readers(), Auditor.with(pack), decided), delivery, copies);
+            Batch drafts = new Batch(inbox.pieces(), readers(), rulings, decided);
+            return deliver(inbox, drafts, rulings, delivery, copies);
         }
     }
 
-    private int deliver(Inbox inbox, Batch drafts, Delivery delivery, CommentedCopies copies)
+    private int deliver(Inbox inbox, Batch drafts, Rulings rulings, Delivery delivery, CommentedCopies copies)
             throws Refusal, IOException {
-        Tally tally = new Tally(gate);
-        boolean allRead = auditAll(inbox, drafts, delivery, copies, tally)
+        Tally tally = new Tally();
+        boolean allRead = auditAll(inbox, drafts, rulings, delivery, copies, tally)
                 && inbox.faults().isEmpty();
         if (tally.articles() == 0) {
             return Main.UNUSABLE;
@@ -155,7 +147,8 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     /** Whether every article could be audited, and every draft commented. */
-    private boolean auditAll(Inbox inbox, Batch drafts, Delivery delivery, CommentedCopies copies, Tally tally)
+    private boolean auditAll(
+            Inbox inbox, Batch drafts, Rulings rulings, Delivery delivery, CommentedCopies copies, Tally tally)
             throws Refusal, IOException {
         boolean allRead = true;
         try (Batch batch = drafts;
@@ -164,7 +157,7 @@ final class AuditCommand implements Callable<Integer> {
                 Batch.Outcome outcome = batch.next();
                 Optional<Throwable> fault = outcome.fault();
                 for (Batch.Audited audited : outcome.audited()) {
-                    tally.add(audited.review());
+                    tally.add(audited.review(), rulings.of(outcome.path()).gate());
                     delivery.add(audited.review());
                     fault = commented(audited, copies);
                 }
@@ -213,12 +206,5 @@ final class AuditCommand implements Callable<Integer> {
         }
         delivery.written().forEach(file -> terminal.say("Wrote " + file + ": " + tally.words() + "."));
         tally.gateLine(code).ifPresent(terminal::say);
-    }
-
-    private static ReportContext context(RulePack pack, Optional<ReportDate> date) {
-        List<RuleNote> notes = pack.cards().stream()
-                .map(card -> new RuleNote(card.id(), card.file(), card.why(), card.standards()))
-                .toList();
-        return new ReportContext(pack.standards(), notes, date.map(ReportDate::words));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.onrecord.cli;
 
-import io.github.onrecord.audit.Auditor;
 import io.github.onrecord.ingest.DraftReaders;
 import io.github.onrecord.ingest.UnreadableInput;
 import io.github.onrecord.review.Known;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -22,10 +22,7 @@ final class BaselineDrafts {
     private List<Path> paths = List.of();
 
     @Mixin
-    private RulesOptions rules = new RulesOptions();
-
-    @Mixin
-    private HouseOption house = new HouseOption();
+    private SettingsOptions settings = new SettingsOptions();
 
     /**
      * Audits them all.
@@ -36,11 +33,12 @@ final class BaselineDrafts {
     Map<ReviewFolder, Map<Path, Review>> audited(Terminal terminal) throws Refusal {
         Inbox inbox = Inbox.of(paths, Optional.empty(), InputStream.nullInputStream());
         inbox.faults().forEach(fault -> terminal.say(String.valueOf(fault.getMessage())));
-        Auditor auditor = Auditor.with(house.applied(rules.load()));
+        Settled settled = settings.settled(inbox.paths(), UnaryOperator.identity());
+        Rulings rulings = Rulings.of(settled, Rulings.Faulty.STOP, terminal);
         Map<ReviewFolder, Map<Path, Review>> reviews = new TreeMap<>(Comparator.comparing(ReviewFolder::base));
         boolean allRead = inbox.faults().isEmpty();
         DraftDecisions decided = DraftDecisions.of(inbox.pieces(), Optional.empty());
-        try (Batch batch = new Batch(inbox.pieces(), DraftReaders.standard(), auditor, decided)) {
+        try (Batch batch = new Batch(inbox.pieces(), DraftReaders.standard(), rulings, decided)) {
             while (batch.hasNext()) {
                 Batch.Outcome outcome = batch.next();
                 outcome.fault().ifPresent(fault -> terminal.say(String.valueOf(fault.getMessage())));

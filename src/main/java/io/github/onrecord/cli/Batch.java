@@ -29,17 +29,17 @@ final class Batch implements Iterator<Batch.Outcome>, AutoCloseable {
     private static final int AHEAD_PER_CORE = 4;
 
     private final DraftReaders readers;
-    private final Auditor auditor;
+    private final Rulings rulings;
     private final DraftDecisions decided;
     private final Iterator<Inbox.Piece> waiting;
     private final Deque<Future<Outcome>> begun = new ArrayDeque<>();
     private final Optional<ExecutorService> workers;
     private final int ahead;
 
-    Batch(List<Inbox.Piece> pieces, DraftReaders readers, Auditor auditor, DraftDecisions decided) {
+    Batch(List<Inbox.Piece> pieces, DraftReaders readers, Rulings rulings, DraftDecisions decided) {
         int cores = Math.min(pieces.size(), Runtime.getRuntime().availableProcessors());
         this.readers = readers;
-        this.auditor = auditor;
+        this.rulings = rulings;
         this.decided = decided;
         this.waiting = pieces.iterator();
         this.workers = cores > 1 ? Optional.of(Executors.newFixedThreadPool(cores, Batch::worker)) : Optional.empty();
@@ -88,6 +88,7 @@ final class Batch implements Iterator<Batch.Outcome>, AutoCloseable {
         try {
             Input file = piece.open();
             List<Audited> audited = new ArrayList<>();
+            Auditor auditor = rulings.of(piece.path()).auditor();
             for (Draft draft : readers.readAll(file)) {
                 Audit audit = auditor.audit(Article.of(draft));
                 audited.add(new Audited(file, Review.of(audit, decided.of(piece, file))));

@@ -1,5 +1,6 @@
 package io.github.onrecord.cli;
 
+import io.github.onrecord.config.Nearest;
 import java.io.IOException;
 import java.util.Set;
 import picocli.CommandLine;

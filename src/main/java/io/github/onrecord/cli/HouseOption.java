@@ -1,6 +1,9 @@
 package io.github.onrecord.cli;
 
 import io.github.onrecord.audit.RulePack;
+import io.github.onrecord.config.Nearest;
+import io.github.onrecord.config.Setting;
+import io.github.onrecord.config.Settings;
 import io.github.onrecord.findings.House;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +20,12 @@ final class HouseOption {
                     + " or one of your rules. No score changes.")
     private Optional<String> name = Optional.empty();
 
+    /** The settings with the house of the command line, if it names one. */
+    Settings over(Settings settings) {
+        return name.map(typed -> settings.withHouse(Setting.ofCommandLine(typed)))
+                .orElse(settings);
+    }
+
     /**
      * The rules as the house wants them; as they are where none was named.
      *
@@ -26,7 +35,12 @@ final class HouseOption {
         return name.isPresent() ? pack.as(house(name.get(), pack)) : pack;
     }
 
-    private static House house(String typed, RulePack pack) throws Refusal {
+    /**
+     * The house of a name.
+     *
+     * @throws Refusal if there is no such house, or a house's file is faulty
+     */
+    static House house(String typed, RulePack pack) throws Refusal {
         List<House> houses = RulesOptions.sound(pack::houses);
         String wanted = typed.toLowerCase(Locale.ROOT);
         Optional<House> found =

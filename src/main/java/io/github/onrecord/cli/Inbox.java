@@ -39,6 +39,11 @@ record Inbox(List<Piece> pieces, List<UnreadableInput> faults) {
         Input open() throws UnreadableInput;
     }
 
+    /** The paths of the pieces, in order. */
+    List<String> paths() {
+        return pieces.stream().map(Piece::path).toList();
+    }
+
     /**
      * Looks for articles.
      *

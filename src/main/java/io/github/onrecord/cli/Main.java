@@ -73,6 +73,7 @@ public final class Main {
                 .addSubcommand(rules)
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new DiffCommand(terminal))
+                .addSubcommand(new ConfigCommand(terminal))
                 .addSubcommand(new EvaluateCommand(terminal))
                 .addSubcommand(new CompletionCommand(terminal));
         nameVersion(root);

@@ -36,6 +36,6 @@ final class OnRecordCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Name a command: audit, diff, review, baseline, rules, explain, evaluate or completion");
+                "Name a command: audit, review, baseline, rules, explain, diff, config, evaluate or completion");
     }
 }

@@ -1,5 +1,7 @@
 package io.github.onrecord.cli;
 
+import io.github.onrecord.config.Setting;
+import io.github.onrecord.config.Settings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -33,6 +35,15 @@ final class OutputOptions {
             description = "Replace a workbook even if a reviewer has written in it, and a Word file that is there.")
     private boolean force;
 
+    /** The settings with the formats of the command line, if it names any. */
+    Settings over(Settings settings) {
+        return formats.isEmpty()
+                ? settings
+                : settings.withFormats(formats.stream()
+                        .map(format -> Setting.ofCommandLine(format.id()))
+                        .toList());
+    }
+
     boolean force() {
         return force;
     }
@@ -40,12 +51,17 @@ final class OutputOptions {
     /**
      * Where reports go, in the order asked for: standard output alone, or files.
      *
+     * @param settled the formats for a folder where the command names none; the first is that of standard output
      * @throws Refusal if the options do not fit one another
      */
-    List<Destination> destinations(Terminal terminal) throws Refusal {
+    List<Destination> destinations(Terminal terminal, List<OutputFormat> settled) throws Refusal {
         Set<OutputFormat> asked = new LinkedHashSet<>(formats);
         if (outs.isEmpty()) {
+            asked.addAll(asked.isEmpty() ? settled.stream().limit(1).toList() : List.of());
             return List.of(standardOutput(asked, terminal));
+        }
+        if (asked.isEmpty() && outs.size() == 1 && Files.isDirectory(outs.get(0))) {
+            asked.addAll(settled);
         }
         if (asked.isEmpty()) {
             return byEnding();

@@ -1,6 +1,7 @@
 package io.github.onrecord.cli;
 
 import io.github.onrecord.audit.RuleCard;
+import io.github.onrecord.config.Nearest;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,11 +1,11 @@
 package io.github.onrecord.cli;
 
 import io.github.onrecord.audit.RulePack;
+import io.github.onrecord.config.Setting;
+import io.github.onrecord.config.Settings;
 import io.github.onrecord.lexicon.BrokenRules;
 import io.github.onrecord.lexicon.PackFiles;
-import io.github.onrecord.lexicon.RuleFault;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -19,6 +19,12 @@ final class RulesOptions {
                     "A folder of rule files, used beside the built-in ones; a file of the same name replaces one.")
     private Optional<Path> folder = Optional.empty();
 
+    /** The settings with the folder of the command line, if it names one, in place of all others. */
+    Settings over(Settings settings) {
+        return folder.map(named -> settings.withRules(List.of(Setting.ofCommandLine(named))))
+                .orElse(settings);
+    }
+
     /**
      * The rules, all of them sound.
      *
@@ -26,25 +32,6 @@ final class RulesOptions {
      */
     RulePack load() throws Refusal {
         return sound(() -> RulePack.load(files()));
-    }
-
-    /**
-     * The rules that are sound; tells of those that are left out.
-     *
-     * @throws Refusal if the folder itself cannot be read
-     */
-    RulePack loadWhatIsSound(Terminal terminal) throws Refusal {
-        try {
-            List<RuleFault> leftOut = new ArrayList<>();
-            RulePack pack = RulePack.loadKeepingGoing(files(), leftOut);
-            leftOut.forEach(fault -> terminal.say(fault.toString()));
-            if (!leftOut.isEmpty()) {
-                terminal.say("What is named above was left out; the rest is used.");
-            }
-            return pack;
-        } catch (BrokenRules broken) {
-            throw refused(broken);
-        }
     }
 
     /** What is made of rule files. */
@@ -71,7 +58,7 @@ final class RulesOptions {
         return folder.isPresent() ? bundled.extendedBy(PackFiles.of(folder.get())) : bundled;
     }
 
-    private static Refusal refused(BrokenRules broken) {
+    static Refusal refused(BrokenRules broken) {
         int faults = broken.faults().size();
         return new Refusal(
                 broken.getMessage() + "\n"

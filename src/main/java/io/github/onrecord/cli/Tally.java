@@ -6,13 +6,15 @@ import io.github.onrecord.review.ReviewCounts;
 import io.github.onrecord.scoring.Band;
 import io.github.onrecord.scoring.ScoredClaim;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** Counts over the audits of one run, and whether one of them failed the gate. */
+/** Counts over the audits of one run, and whether one of them failed its gate. */
 final class Tally {
-    private final Optional<Gate> gate;
+    private final Set<String> gates = new LinkedHashSet<>();
     private final Map<Band, Integer> claims = new EnumMap<>(Band.class);
     private int articles;
     private int unscored;
@@ -20,16 +22,14 @@ final class Tally {
     private boolean isReviewed;
     private ReviewCounts counts = ReviewCounts.ZERO;
 
-    Tally(Optional<Gate> gate) {
-        this.gate = gate;
-    }
-
-    void add(Review review) {
+    /** Counts an audit; the gate is what its article is held to. */
+    void add(Review review, Optional<Gate> gate) {
         Audit audit = review.audit();
         articles++;
         isReviewed |= !review.isEmpty();
         counts = counts.plus(review.counts());
         unscored += audit.confidence().scored() ? 0 : 1;
+        gate.map(Gate::words).ifPresent(gates::add);
         stopped += gate.isPresent() && gate.get().stops(review) ? 1 : 0;
         for (ScoredClaim claim : audit.claims()) {
             claims.merge(claim.band(), 1, Integer::sum);
@@ -57,7 +57,9 @@ final class Tally {
 
     /** "Worst: 14 without a usable source · gate: weak · exit 1", if there is a gate. */
     Optional<String> gateLine(int exit) {
-        return gate.map(asked -> "Worst: " + worst() + " · gate: " + asked.words() + " · exit " + exit);
+        return gates.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Worst: " + worst() + " · gate: " + String.join(", ", gates) + " · exit " + exit);
     }
 
     private String worst() {

@@ -50,6 +50,18 @@ public record House(String id, String name, String about, Map<String, String> se
         return houses;
     }
 
+    /** A house that leaves everything as it is but the severities given. */
+    public static House ofOwn(Map<String, String> severities) {
+        return new House("own", "own severities", "Severities that were set for these articles.", severities);
+    }
+
+    /** This house with other severities in place of some of its own; its name says so. */
+    public House changedBy(Map<String, String> others) {
+        Map<String, String> all = new TreeMap<>(severities);
+        all.putAll(others);
+        return new House(id, name + " with own severities", about, all);
+    }
+
     /** The ids of the findings that it turns off, sorted. */
     public List<String> off() {
         return severities.entrySet().stream()

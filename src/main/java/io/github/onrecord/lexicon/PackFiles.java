@@ -78,6 +78,17 @@ public record PackFiles(SortedMap<String, String> files) {
         return new PackFiles(all);
     }
 
+    /** The word lists among these files, as files under {@code lexicons/}, where a pack has its lists. */
+    public PackFiles asLexicons() {
+        SortedMap<String, String> lists = new TreeMap<>();
+        files.forEach((name, content) -> {
+            if (name.endsWith(".txt")) {
+                lists.put("lexicons/" + name, content);
+            }
+        });
+        return new PackFiles(lists);
+    }
+
     /** Hash over names and contents, hexadecimal: equal packs have equal hashes. */
     public String sha256() {
         try {

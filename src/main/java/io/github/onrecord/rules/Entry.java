@@ -18,7 +18,7 @@ import java.util.Optional;
  * A value of a YAML file that remembers its line: a text, a list, or a table of named values. Equal keys in one table
  * are a fault.
  *
- * @param line 1-based
+ * @param line 1-based; of a named value the line of its name
  * @param text the text; empty for lists and tables
  * @param items the list's values
  * @param fields the table's values, in order
@@ -63,8 +63,9 @@ public record Entry(int line, Optional<String> text, List<Entry> items, Map<Stri
                 Map<String, Entry> fields = new LinkedHashMap<>();
                 while (parser.nextToken() != JsonToken.END_OBJECT) {
                     String name = parser.currentName();
+                    int lineOfName = parser.currentTokenLocation().getLineNr();
                     parser.nextToken();
-                    fields.put(name, value(parser));
+                    fields.put(name, value(parser).at(lineOfName));
                 }
                 return new Entry(line, Optional.empty(), List.of(), fields);
             }
@@ -79,6 +80,10 @@ public record Entry(int line, Optional<String> text, List<Entry> items, Map<Stri
                 return new Entry(line, Optional.of(parser.getText()), List.of(), Map.of());
             }
         }
+    }
+
+    private Entry at(int otherLine) {
+        return new Entry(otherLine, text, items, fields);
     }
 
     private static Entry listOf(int line, List<Entry> items) {

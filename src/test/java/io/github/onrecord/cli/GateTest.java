@@ -75,14 +75,16 @@ class GateTest {
 
     @Test
     void its_last_line_counts_the_worst_band_there_is() {
-        Tally tally = new Tally(Optional.of(new Gate.OfBand(Band.WEAK)));
+        Optional<Gate> weak = Optional.of(new Gate.OfBand(Band.WEAK));
+        Tally tally = new Tally();
+        tally.add(review(Optional.empty(), "note"), weak);
         assertThat(tally.gateLine(0)).contains("Worst: no claim is rated · gate: weak · exit 0");
 
-        tally.add(review(Optional.of(score("adequate", 50)), "note"));
+        tally.add(review(Optional.of(score("adequate", 50)), "note"), weak);
         assertThat(tally.gateLine(0)).contains("Worst: 1 adequate · gate: weak · exit 0");
 
-        tally.add(review(Optional.of(score("unsupported", 3)), "note"));
-        tally.add(review(Optional.of(score("unsupported", 4)), "note"));
+        tally.add(review(Optional.of(score("unsupported", 3)), "note"), weak);
+        tally.add(review(Optional.of(score("unsupported", 4)), "note"), weak);
         assertThat(tally.gateLine(1)).contains("Worst: 2 without a usable source · gate: weak · exit 1");
     }
 

@@ -46,7 +46,7 @@ class RuleFilesTest {
             type: thing              | kind: thing             | 6: rule tarn.gate-says has the key 'kind', which a rule that finds attribution does not take. It takes: note, type.
             [AP1]                    | [AP99]                  | 1: rule tarn.gate-says cites the standard AP99, which does not exist. Add it under standards/ or cite another.
             '    - The gate said no.\n' | ''                   | 1: rule tarn.gate-says has 1 matching and 2 non-matching examples. Write at least two of each.
-            no-match:                | non-match:              | 11: rule tarn.gate-says has examples called 'non-match'. They are called match, no-match, todo-match or todo-no-match.
+            no-match:                | non-match:              | 10: rule tarn.gate-says has examples called 'non-match'. They are called match, no-match, todo-match or todo-no-match.
             """)
     void a_fault_says_where_what_is_wrong_and_how_to_mend_it(String good, String bad, String message) {
         String content = GOOD.replace(good.replace("\\n", "\n"), bad);

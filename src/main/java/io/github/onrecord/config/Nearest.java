@@ -1,4 +1,4 @@
-package io.github.onrecord.cli;
+package io.github.onrecord.config;
 
 import static java.util.Comparator.comparingInt;
 
@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Guesses what somebody meant who mistyped a name. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** The name that differs in the fewest letters, if that is fewer than half of them; of several the first. */
-    static Optional<String> to(String typed, Collection<String> names) {
+    public static Optional<String> to(String typed, Collection<String> names) {
         LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
         return names.stream()
                 .min(comparingInt(name -> distance.apply(typed, name)))
@@ -19,7 +19,7 @@ final class Nearest {
     }
 
     /** " Did you mean weak?", or nothing. */
-    static String question(String typed, Collection<String> names) {
+    public static String question(String typed, Collection<String> names) {
         return to(typed, names).map(name -> " Did you mean " + name + "?").orElse("");
     }
 }

@@ -6,6 +6,7 @@ import io.github.onrecord.ingest.TrackedChanges;
 import io.github.onrecord.ingest.UnreadableInput;
 import io.github.onrecord.report.ReportContext;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,11 @@ final class AuditCommand implements Callable<Integer> {
     @Mixin
     private LookOptions look = new LookOptions();
 
+    @Option(
+            names = "--watch",
+            description = "Go on after the audit: audit again what is saved in the folders, until Ctrl-C.")
+    private boolean watch;
+
     @Option(names = "--quiet", description = "No progress and no remarks; faults are still told.")
     private boolean quiet;
 
@@ -105,8 +111,23 @@ final class AuditCommand implements Callable<Integer> {
         if (name.isPresent() && !paths.contains(Inbox.STANDARD_INPUT)) {
             throw new ParameterException(spec.commandLine(), "--name names standard input. Give - as PATH with it.");
         }
+        return watch ? watched() : audited(paths);
+    }
+
+    private int watched() throws Refusal, IOException {
+        for (Path path : paths) {
+            if (!Files.isDirectory(path)) {
+                throw new Refusal(path + " is no folder, and --watch watches folders. Name the folder it is in.");
+            }
+            output.checkOutside(path);
+        }
+        Watch.Scope scope = output.isToFiles() ? Watch.Scope.ALL : Watch.Scope.SAVED;
+        return new Watch(paths, scope, this::audited, terminal).run();
+    }
+
+    private int audited(List<Path> inputs) throws Refusal, IOException {
         Optional<ReportDate> printed = date.isPresent() ? date : ReportDate.ofEnvironment(terminal);
-        Inbox inbox = Inbox.of(paths, name, terminal.in());
+        Inbox inbox = Inbox.of(inputs, name, terminal.in());
         Settled settled = settings.settled(inbox.paths(), found -> output.over(gate.over(found)));
         Map<Boolean, List<Destination>> byKind = output.destinations(terminal, settled.formats()).stream()
                 .collect(Collectors.partitioningBy(place -> place.format() == OutputFormat.DOCX));

@@ -2,8 +2,6 @@ package io.github.onrecord.cli;
 
 import io.github.onrecord.article.Article;
 import io.github.onrecord.audit.Audit;
-import io.github.onrecord.audit.Auditor;
-import io.github.onrecord.audit.RulePack;
 import io.github.onrecord.ingest.DraftReaders;
 import io.github.onrecord.ingest.UnreadableInput;
 import io.github.onrecord.report.DiffWriter;
@@ -16,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,10 +59,7 @@ final class DiffCommand implements Callable<Integer> {
     private boolean force;
 
     @Mixin
-    private RulesOptions rules = new RulesOptions();
-
-    @Mixin
-    private HouseOption house = new HouseOption();
+    private SettingsOptions settings = new SettingsOptions();
 
     @Option(
             names = "--width",
@@ -91,12 +87,16 @@ final class DiffCommand implements Callable<Integer> {
             Destination.file(OutputFormat.TEXT, out.get()).check(force, List.of());
         }
         // One set of rules for both: a rule that differs would look like an edit.
+        Settled settled = settings.settled(List.of(edited.toString()), UnaryOperator.identity());
+        if (!quiet) {
+            settled.remark().ifPresent(terminal::say);
+        }
         Inbox.Piece before = piece(old);
         Inbox.Piece after = piece(edited);
-        RulePack pack = house.applied(rules.load());
-        Auditor auditor = Auditor.with(pack);
-        DraftDiff diff = DraftComparison.with(pack.lexicons()).of(audit(before, auditor), audit(after, auditor));
-        write(diff, new ReportContext(pack.standards(), List.of(), Optional.empty()), asked);
+        Rulings rulings = Rulings.of(settled, Rulings.Faulty.STOP, terminal);
+        Ruling ruling = rulings.of(edited.toString());
+        DraftDiff diff = DraftComparison.with(ruling.pack().lexicons()).of(audit(before, ruling), audit(after, ruling));
+        write(diff, RulesShown.context(rulings.packs(), Optional.empty()), asked);
         return Main.CLEAN;
     }
 
@@ -127,9 +127,9 @@ final class DiffCommand implements Callable<Integer> {
         return inbox.pieces().get(0);
     }
 
-    private static Audit audit(Inbox.Piece piece, Auditor auditor) throws Refusal {
+    private static Audit audit(Inbox.Piece piece, Ruling ruling) throws Refusal {
         try {
-            return auditor.audit(Article.of(DraftReaders.standard().read(piece.open())));
+            return ruling.auditor().audit(Article.of(DraftReaders.standard().read(piece.open())));
         } catch (UnreadableInput fault) {
             throw refused(fault);
         }

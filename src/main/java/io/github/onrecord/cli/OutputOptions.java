@@ -44,6 +44,26 @@ final class OutputOptions {
                         .toList());
     }
 
+    /** Whether reports go to files. */
+    boolean isToFiles() {
+        return !outs.isEmpty();
+    }
+
+    /**
+     * Looks whether a report would lie among the articles of a folder, and be taken for one.
+     *
+     * @throws Refusal if one would
+     */
+    void checkOutside(Path folder) throws Refusal {
+        for (Path out : outs) {
+            if (out.toAbsolutePath()
+                    .normalize()
+                    .startsWith(folder.toAbsolutePath().normalize())) {
+                throw new Refusal(out + " lies in a folder that is watched. Choose a place outside it with --out.");
+            }
+        }
+    }
+
     boolean force() {
         return force;
     }

@@ -17,6 +17,9 @@ public final class DiffText implements DiffWriter {
     /** As wide as {@code "  U  0 → W 27  ¶12  "}. */
     private static final int MARGIN = 20;
 
+    /** As wide as {@code "  before  "}. */
+    private static final int BANDS = 10;
+
     private final int width;
     private final boolean color;
 
@@ -51,14 +54,12 @@ public final class DiffText implements DiffWriter {
     private static void head(TextPage page, DraftDiff diff, DiffOutline outline) {
         page.row(0, " · ", List.of(page.shortened(0, outline.title(), TextStyle.TITLE), Piece.plain(outline.rules())));
         bands(page, "before", diff.before());
-        bands(page, "now   ", diff.after());
+        bands(page, "now", diff.after());
     }
 
     private static void bands(TextPage page, String version, Audit audit) {
-        List<Piece> cells = new ArrayList<>();
-        cells.add(Piece.plain(version));
-        DiffOutline.bands(audit).forEach(cell -> cells.add(Piece.plain(cell)));
-        page.row(2, "   ", cells);
+        String counts = String.join(" · ", DiffOutline.bands(audit));
+        page.labelled(List.of(Piece.plain("  " + version)), BANDS, Piece.plain(counts));
     }
 
     private static void write(TextPage page, DiffSection section) {

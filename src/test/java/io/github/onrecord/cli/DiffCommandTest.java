@@ -121,6 +121,16 @@ class DiffCommandTest {
     }
 
     @Test
+    void both_versions_are_audited_as_the_later_one_is_settled() {
+        desk.file("now/new.txt", WEAKER).file("now/onrecord.yaml", "house: ap-like\nseverities:\n  F05: off\n");
+
+        Desk.Ran ran = desk.run("diff", "DIR/old.txt", "DIR/now/new.txt");
+
+        assertThat(ran.out()).contains("house AP-like with own severities").doesNotContain("F05");
+        assertThat(ran.err()).isEqualTo("Settings: DIR/now/onrecord.yaml.\n");
+    }
+
+    @Test
     void one_version_may_come_from_standard_input() {
         assertThat(desk.input(WEAKER).run("diff", "DIR/old.txt", "-").out()).contains("Weaker than before (2)");
     }

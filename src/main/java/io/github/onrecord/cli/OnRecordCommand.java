@@ -1,11 +1,8 @@
 package io.github.onrecord.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** {@code onrecord}: the root of all commands; alone it asks for one. */
 @Command(
@@ -18,12 +15,8 @@ import picocli.CommandLine.Spec;
         descriptionHeading = "%n",
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n")
-final class OnRecordCommand implements Runnable {
+final class OnRecordCommand extends CommandGroup {
     static final String STACK_TRACE = "--stack-trace";
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set before a command runs
-    private CommandSpec spec;
 
     @Option(
             names = STACK_TRACE,
@@ -31,11 +24,4 @@ final class OnRecordCommand implements Runnable {
             description = "With a fault of OnRecord's own, print where it happened.")
     @SuppressWarnings("UnusedVariable") // read from the arguments, where a fault in reading them can see it too
     private boolean stackTrace;
-
-    @Override
-    public void run() {
-        throw new ParameterException(
-                spec.commandLine(),
-                "Name a command: audit, review, baseline, rules, explain, diff, config, evaluate or completion");
-    }
 }

@@ -3,8 +3,8 @@ package io.github.onrecord.cli;
 import io.github.onrecord.ingest.DraftReaders;
 import io.github.onrecord.ingest.Limits;
 import io.github.onrecord.ingest.TrackedChanges;
-import io.github.onrecord.ingest.UnreadableInput;
 import io.github.onrecord.report.ReportContext;
+import io.github.onrecord.report.WordCommentWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -145,87 +145,17 @@ final class AuditCommand implements Callable<Integer> {
         }
         Rulings rulings = Rulings.of(settled, keepGoing ? Rulings.Faulty.LEAVE_OUT : Rulings.Faulty.STOP, terminal);
         ReportContext context = RulesShown.context(rulings.packs(), printed);
+        TrackedChanges changes = original ? TrackedChanges.REJECTED : TrackedChanges.ACCEPTED;
         CommentedCopies copies = CommentedCopies.plan(
-                byKind.getOrDefault(true, List.of()), inbox.pieces(), output.force(), context, terminal);
-        try (Delivery delivery = Delivery.open(reports, context, look, terminal)) {
-            Batch drafts = new Batch(inbox.pieces(), readers(), rulings, decided);
-            return deliver(inbox, drafts, rulings, delivery, copies);
+                byKind.getOrDefault(true, List.of()),
+                inbox.pieces(),
+                output.force(),
+                (draft, audit, out) -> new WordCommentWriter(changes).write(draft, audit, context, out),
+                terminal);
+        try (Delivery delivery = Delivery.open(reports, context, look, terminal);
+                Batch drafts =
+                        new Batch(inbox.pieces(), new DraftReaders(Limits.standard(), changes), rulings, decided)) {
+            return new AuditRun(rulings, delivery, copies, quiet, terminal, faults).of(inbox, drafts);
         }
-    }
-
-    private int deliver(Inbox inbox, Batch drafts, Rulings rulings, Delivery delivery, CommentedCopies copies)
-            throws Refusal, IOException {
-        Tally tally = new Tally();
-        boolean allRead = auditAll(inbox, drafts, rulings, delivery, copies, tally)
-                && inbox.faults().isEmpty();
-        if (tally.articles() == 0) {
-            return Main.UNUSABLE;
-        }
-        int reached = tally.failsTheGate() ? Main.FAILED : Main.CLEAN;
-        int code = delivery.finish(tally, allRead ? reached : Main.UNUSABLE);
-        remark(delivery, copies, tally, code);
-        return code;
-    }
-
-    /** Whether every article could be audited, and every draft commented. */
-    private boolean auditAll(
-            Inbox inbox, Batch drafts, Rulings rulings, Delivery delivery, CommentedCopies copies, Tally tally)
-            throws Refusal, IOException {
-        boolean allRead = true;
-        try (Batch batch = drafts;
-                Progress progress = Progress.of(inbox.pieces().size(), quiet, terminal)) {
-            while (batch.hasNext() && !terminal.isAbandoned()) {
-                Batch.Outcome outcome = batch.next();
-                Optional<Throwable> fault = outcome.fault();
-                for (Batch.Audited audited : outcome.audited()) {
-                    tally.add(audited.review(), rulings.of(outcome.path()).gate());
-                    delivery.add(audited.review());
-                    fault = commented(audited, copies);
-                }
-                if (fault.isPresent()) {
-                    progress.makeRoom();
-                    tell(outcome.path(), fault.get());
-                    allRead = false;
-                }
-                progress.step();
-            }
-        }
-        return allRead;
-    }
-
-    private DraftReaders readers() {
-        return new DraftReaders(Limits.standard(), original ? TrackedChanges.REJECTED : TrackedChanges.ACCEPTED);
-    }
-
-    /** Why a draft could not be commented; empty if it could, or was not to be. */
-    private static Optional<Throwable> commented(Batch.Audited audited, CommentedCopies copies) throws IOException {
-        try {
-            copies.add(audited.draft(), audited.review().audit());
-            return Optional.empty();
-        } catch (UnreadableInput | Refusal | RuntimeException | StackOverflowError fault) {
-            // One draft that we cannot comment must not cost the reports on all the others.
-            return Optional.of(fault);
-        }
-    }
-
-    private void tell(String path, Throwable fault) {
-        if (fault instanceof UnreadableInput || fault instanceof Refusal) {
-            terminal.say(String.valueOf(fault.getMessage()));
-        } else {
-            faults.tellOf(path, fault);
-        }
-    }
-
-    /** The readable audit on standard output says all this itself. */
-    private void remark(Delivery delivery, CommentedCopies copies, Tally tally, int code) {
-        if (quiet) {
-            return;
-        }
-        copies.written().forEach(file -> terminal.say("Wrote " + file + "."));
-        if (delivery.isReadable()) {
-            return;
-        }
-        delivery.written().forEach(file -> terminal.say("Wrote " + file + ": " + tally.words() + "."));
-        tally.gateLine(code).ifPresent(terminal::say);
     }
 }

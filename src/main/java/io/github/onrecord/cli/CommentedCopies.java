@@ -3,9 +3,8 @@ package io.github.onrecord.cli;
 import io.github.onrecord.audit.Audit;
 import io.github.onrecord.ingest.Input;
 import io.github.onrecord.ingest.UnreadableInput;
-import io.github.onrecord.report.ReportContext;
-import io.github.onrecord.report.WordCommentWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,11 +19,17 @@ final class CommentedCopies {
 
     private final Map<String, List<Destination>> places = new LinkedHashMap<>();
     private final List<Path> written = new ArrayList<>();
-    private final ReportContext context;
+    private final Commenter commenter;
     private final Terminal terminal;
 
-    private CommentedCopies(ReportContext context, Terminal terminal) {
-        this.context = context;
+    /** Writes a draft with its audit as comments. */
+    @FunctionalInterface
+    interface Commenter {
+        void write(Input draft, Audit audit, OutputStream out) throws UnreadableInput, IOException;
+    }
+
+    private CommentedCopies(Commenter commenter, Terminal terminal) {
+        this.commenter = commenter;
         this.terminal = terminal;
     }
 
@@ -37,9 +42,9 @@ final class CommentedCopies {
      * @throws Refusal if something stands in the way; the message says what
      */
     static CommentedCopies plan(
-            List<Destination> places, List<Inbox.Piece> pieces, boolean force, ReportContext context, Terminal terminal)
+            List<Destination> places, List<Inbox.Piece> pieces, boolean force, Commenter commenter, Terminal terminal)
             throws Refusal {
-        CommentedCopies copies = new CommentedCopies(context, terminal);
+        CommentedCopies copies = new CommentedCopies(commenter, terminal);
         for (Destination place : places) {
             Map<Path, String> taken = new LinkedHashMap<>();
             for (Inbox.Piece piece : pieces) {
@@ -134,14 +139,14 @@ final class CommentedCopies {
             if (place.file().isPresent()) {
                 write(place.file().get(), draft, audit);
             } else {
-                new WordCommentWriter().write(draft, audit, context, terminal.out());
+                commenter.write(draft, audit, terminal.out());
             }
         }
     }
 
     private void write(Path place, Input draft, Audit audit) throws UnreadableInput, Refusal {
         try (ReplacedFile file = ReplacedFile.open(place)) {
-            new WordCommentWriter().write(draft, audit, context, file.stream());
+            commenter.write(draft, audit, file.stream());
             file.keep();
             written.add(place);
         } catch (IOException failure) {

@@ -48,11 +48,6 @@ final class WordPackage {
         return tree(main);
     }
 
-    /** The name of the main part: {@code /word/document.xml}. */
-    String mainPart() {
-        return main.getPartName().getName();
-    }
-
     /** The root element of the styles, if the file has any. */
     Optional<Element> styles() throws IOException, SAXException, InvalidFormatException {
         for (PackageRelationship relationship : main.getRelationships()) {

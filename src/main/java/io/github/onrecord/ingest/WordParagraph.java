@@ -1,15 +1,16 @@
 package io.github.onrecord.ingest;
 
 import java.util.List;
+import org.w3c.dom.Element;
 
 /**
  * A paragraph of a Word file that has words.
  *
  * @param styled its role and its words
- * @param pieces the elements that hold them, with places in these words
+ * @param elements what holds them, in reading order
  */
-record WordParagraph(StyledPassage styled, List<WordPiece> pieces) {
+record WordParagraph(StyledPassage styled, List<Element> elements) {
     WordParagraph {
-        pieces = List.copyOf(pieces);
+        elements = List.copyOf(elements);
     }
 }

@@ -3,7 +3,6 @@ package io.github.onrecord.ingest;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,8 +15,7 @@ import org.xml.sax.SAXException;
 
 /**
  * Reads Word files (.docx): the words as they would print with all tracked changes accepted, or rejected.
- * Headers, footers, comments and notes are left out. Entities of other files
- * are never followed.
+ * Headers, footers, comments and notes are left out. Entities of other files are never followed.
  */
 final class WordReader implements DraftReader {
     private final Limits limits;
@@ -30,35 +28,30 @@ final class WordReader implements DraftReader {
 
     @Override
     public Draft read(Input input) throws UnreadableInput {
-        return text(input).draft();
-    }
-
-    /** The draft, with the elements that hold its words. */
-    WordText text(Input input) throws UnreadableInput {
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(input.bytes()))
                 .get()) {
-            return text(input, new BoundedEntries(zip, limits.maxUnpackedBytes()));
+            return read(input, new BoundedEntries(zip, limits.maxUnpackedBytes()));
         } catch (IOException noZip) {
             throw damaged(input, noZip);
         }
     }
 
-    private WordText text(Input input, BoundedEntries entries) throws UnreadableInput {
+    private Draft read(Input input, BoundedEntries entries) throws UnreadableInput {
         try {
             WordPackage file = WordPackage.open(entries)
                     .orElseThrow(() -> new UnreadableInput(
                             input.path(),
                             "is a zip archive, not a Word or OpenDocument text",
                             "Save the article as .docx, .odt or .txt and run again."));
-            return text(input, file);
+            return read(input, file);
         } catch (IOException | OpenXML4JException | SAXException | RuntimeException damage) {
             // POI reports damage with many unchecked types.
             throw entries.isExceeded() ? limits.unpacksTooLarge(input.path()) : damaged(input, damage);
         }
     }
 
-    private WordText text(Input input, WordPackage file)
+    private Draft read(Input input, WordPackage file)
             throws UnreadableInput, IOException, OpenXML4JException, SAXException {
         Document document = file.document();
         if (WordXml.depth(document.getDocumentElement()) > limits.maxDepth()) {
@@ -66,25 +59,13 @@ final class WordReader implements DraftReader {
         }
         Optional<Element> body = WordXml.child(document.getDocumentElement(), "body");
         if (body.isEmpty()) {
-            Draft empty = Composition.of(input, List.of(), file.metadata(), List.of());
-            return new WordText(empty, file.mainPart(), document, List.of());
+            return Composition.of(input, List.of(), file.metadata(), List.of());
         }
         WordStory story = WordStory.of(body.get(), WordStyles.of(file.styles()), file.targets(), changes);
         List<StyledPassage> styled =
                 story.paragraphs().stream().map(WordParagraph::styled).toList();
-        Draft draft = Composition.of(
+        return Composition.of(
                 input, StyledPassage.withTitle(styled), file.metadata(), StyledPassage.footnoteNote(story.footnotes()));
-        return new WordText(draft, file.mainPart(), document, pieces(draft, story.paragraphs()));
-    }
-
-    /** A block of the draft is a paragraph of the file. */
-    private static List<WordPiece> pieces(Draft draft, List<WordParagraph> paragraphs) {
-        List<WordPiece> pieces = new ArrayList<>();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            int start = draft.blocks().get(i).start();
-            paragraphs.get(i).pieces().forEach(piece -> pieces.add(piece.movedBy(start)));
-        }
-        return pieces;
     }
 
     /** A broken zip was a Word file if it still holds the names of Word's parts, or says so by its ending. */

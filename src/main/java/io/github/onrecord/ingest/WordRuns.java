@@ -19,11 +19,14 @@ final class WordRuns {
 
     private final Map<String, String> targets;
     private final TrackedChanges changes;
-    private final List<WordPiece> pieces = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
     private final Words words = new Words();
     private final WordFields fields = new WordFields();
     private final List<Element> textBoxes = new ArrayList<>();
     private int footnotes;
+
+    /** An element of the file, with the place of its words among those read so far. */
+    private record Piece(Element element, int start, int end) {}
 
     /** Runs of a part whose relationship ids stand for these link targets. */
     WordRuns(Map<String, String> targets, TrackedChanges changes) {
@@ -138,21 +141,16 @@ final class WordRuns {
 
     private void show(Element element, String shown) {
         if (fields.areShown() && !shown.isEmpty()) {
-            pieces.add(new WordPiece(element, words.length(), words.length() + shown.length(), 0));
+            pieces.add(new Piece(element, words.length(), words.length() + shown.length()));
             words.append(shown);
         }
     }
 
-    /** The pieces cut to the passage that is left when the opening blanks are gone. */
-    private List<WordPiece> within(int length, int opening) {
-        List<WordPiece> within = new ArrayList<>();
-        for (WordPiece piece : pieces) {
-            int start = Math.max(0, piece.start() - opening);
-            int end = Math.min(length, piece.end() - opening);
-            if (start < end) {
-                within.add(new WordPiece(piece.element(), start, end, start + opening - piece.start()));
-            }
-        }
-        return within;
+    /** What holds words of the passage that is left when the opening blanks are gone. */
+    private List<Element> within(int length, int opening) {
+        return pieces.stream()
+                .filter(piece -> piece.end() > opening && piece.start() < opening + length)
+                .map(Piece::element)
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package io.github.onrecord.report;
 import io.github.onrecord.article.Article;
 import io.github.onrecord.article.Block;
 import io.github.onrecord.article.Span;
+import io.github.onrecord.ingest.TrackedChanges;
 import io.github.onrecord.ingest.WordText;
 import java.util.HashMap;
 import java.util.List;
@@ -37,8 +38,8 @@ final class ShownWords {
     }
 
     /** The words of the document with this root. */
-    static ShownWords of(Element document, Article article) {
-        return new ShownWords(WordText.shownBy(document), article);
+    static ShownWords of(Element document, TrackedChanges changes, Article article) {
+        return new ShownWords(WordText.shownBy(document, changes), article);
     }
 
     /** What the draft's text has of an element; marks that stand for a character are one. */

@@ -2,6 +2,7 @@ package io.github.onrecord.report;
 
 import io.github.onrecord.audit.Audit;
 import io.github.onrecord.ingest.Input;
+import io.github.onrecord.ingest.TrackedChanges;
 import io.github.onrecord.ingest.UnreadableInput;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,6 +22,20 @@ import java.util.Optional;
  * no Word file gives a new, plain Word file of the article's words. The same input gives the same bytes. Thread-safe.
  */
 public final class WordCommentWriter {
+    private final TrackedChanges changes;
+
+    /** A writer for drafts that were read with all tracked changes accepted. */
+    public WordCommentWriter() {
+        this(TrackedChanges.ACCEPTED);
+    }
+
+    /**
+     * @param changes how tracked changes counted when the drafts were read, so that comments stand at the words audited
+     */
+    public WordCommentWriter(TrackedChanges changes) {
+        this.changes = changes;
+    }
+
     /**
      * Writes the copy. The stream is flushed and left open.
      *
@@ -36,7 +51,7 @@ public final class WordCommentWriter {
         out.flush();
     }
 
-    private static byte[] commented(Input draft, Audit audit, ReportContext context) throws UnreadableInput {
+    private byte[] commented(Input draft, Audit audit, ReportContext context) throws UnreadableInput {
         try {
             Optional<byte[]> copy = isZip(draft.bytes()) ? copy(draft.bytes(), audit, context) : Optional.empty();
             return copy.isPresent()
@@ -52,13 +67,13 @@ public final class WordCommentWriter {
     }
 
     /** The commented copy of a Word file; empty if it is none. */
-    private static Optional<byte[]> copy(byte[] word, Audit audit, ReportContext context) throws IOException {
+    private Optional<byte[]> copy(byte[] word, Audit audit, ReportContext context) throws IOException {
         try (WordZip zip = WordZip.open(word)) {
             Optional<WordParts> parts = WordParts.of(zip);
             if (parts.isEmpty()) {
                 return Optional.empty();
             }
-            new WordCommenting(parts.get(), audit, context).comment();
+            new WordCommenting(parts.get(), audit, context).comment(changes);
             return Optional.of(parts.get().save());
         }
     }

@@ -4,6 +4,7 @@ import io.github.onrecord.article.Block;
 import io.github.onrecord.article.Span;
 import io.github.onrecord.audit.Audit;
 import io.github.onrecord.findings.Finding;
+import io.github.onrecord.ingest.TrackedChanges;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,9 +33,12 @@ final class WordCommenting {
     /** A comment that stays from an earlier run. */
     private record Kept(int place, String words) {}
 
-    void comment() {
+    /**
+     * @param changes as they counted when the draft was read
+     */
+    void comment(TrackedChanges changes) {
         List<Element> stay = comments.clear();
-        ShownWords text = ShownWords.of(document, audit.article());
+        ShownWords text = ShownWords.of(document, changes, audit.article());
         WordMarks marks = new WordMarks(document, text, WordHosts.of(document));
         Set<Kept> kept = kept(stay, text);
         Map<Span, List<CommentLine>> places = places(text, marks);

@@ -16,12 +16,13 @@ import org.w3c.dom.Element;
  * Says beside which elements the marks of a comment may stand.
  *
  * <pre>
- * links, insertions, moved-in words, smart tags    are open: marks stand inside, at the very word
+ * links, tracked changes, smart tags              are open: marks stand inside, at the very word
  * fields, content controls, text boxes, readings   are closed: marks stand before and behind the whole
  * </pre>
  */
 final class WordHosts {
-    private static final Set<String> OPEN = Set.of("hyperlink", "ins", "moveTo", "smartTag", "customXml", "dir", "bdo");
+    private static final Set<String> OPEN =
+            Set.of("hyperlink", "ins", "del", "moveTo", "moveFrom", "smartTag", "customXml", "dir", "bdo");
 
     private final Map<Element, Field> fields = new HashMap<>();
     private final List<Element> paragraphs = new ArrayList<>();

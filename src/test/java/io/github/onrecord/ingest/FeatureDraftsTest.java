@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FeatureDraftsTest {
@@ -131,22 +130,6 @@ class FeatureDraftsTest {
                         "CAPTION: The quay at Orm. Photo: Ida Holm");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void the_pieces_of_a_word_text_are_its_blocks(TrackedChanges changes) throws UnreadableInput {
-        for (WordFile file : FeatureDrafts.all().values()) {
-            WordText word = WordText.read(new Input("a.docx", file.bytes()), Limits.standard(), changes);
-            StringBuilder joined = new StringBuilder();
-            for (DraftBlock block : word.draft().blocks()) {
-                word.pieces().stream()
-                        .filter(piece -> block.start() <= piece.start() && piece.end() <= block.end())
-                        .forEach(piece -> joined.append(words(piece)));
-                joined.append(block.end() < word.draft().text().length() ? "\n\n" : "");
-            }
-            assertThat(joined).hasToString(word.draft().text());
-        }
-    }
-
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void drafts_saved_by_libreoffice_read_like_their_original(String path, TrackedChanges changes) throws Exception {
@@ -165,14 +148,5 @@ class FeatureDraftsTest {
 
     private static Draft draft(WordFile file, TrackedChanges changes) throws UnreadableInput {
         return new DraftReaders(Limits.standard(), changes).read(new Input("a.docx", file.bytes()));
-    }
-
-    private static String words(WordPiece piece) {
-        String content = switch (piece.element().getLocalName()) {
-            case "t", "delText" -> piece.element().getTextContent();
-            case "tab" -> "\t";
-            default -> " ";
-        };
-        return content.substring(piece.cut(), piece.cut() + piece.end() - piece.start());
     }
 }

@@ -71,6 +71,18 @@ class WordCommentWriterTest {
         assertThat(copy.xml()).contains("<w:u w:val=\"single\"/></w:rPr><w:t xml:space=\"preserve\">ly</w:t>");
     }
 
+    @Test
+    void a_draft_audited_as_it_was_has_its_comments_at_the_words_that_were_deleted() {
+        Copy copy = WordDraft.of(paragraph(
+                        run("The tower is "),
+                        DELETED + "<w:r><w:delText xml:space=\"preserve\">reportedly </w:delText></w:r></w:del>",
+                        INSERTED + run("not ") + "</w:ins>",
+                        run("leaning.")))
+                .commentedAsItWas();
+
+        assertThat(copy.deletedIn(copy.with("F02"))).isEqualTo("reportedly");
+    }
+
     static Stream<Arguments> bodies() {
         String sentence = "It is reportedly shut, experts say.";
         return Stream.of(

@@ -7,6 +7,8 @@ import io.github.onrecord.audit.Audit;
 import io.github.onrecord.audit.Auditor;
 import io.github.onrecord.ingest.DraftReaders;
 import io.github.onrecord.ingest.Input;
+import io.github.onrecord.ingest.Limits;
+import io.github.onrecord.ingest.TrackedChanges;
 import io.github.onrecord.ingest.UnreadableInput;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -136,16 +138,25 @@ final class WordDraft {
         return commented(bytes());
     }
 
+    /** The commented copy of this file as it was before its tracked changes. */
+    Copy commentedAsItWas() {
+        return commented(new Input(PATH, bytes()), Optional.empty(), TrackedChanges.REJECTED);
+    }
+
     static Copy commented(byte[] draft) {
         return commented(new Input(PATH, draft), Optional.empty());
     }
 
     static Copy commented(Input draft, Optional<String> date) {
+        return commented(draft, date, TrackedChanges.ACCEPTED);
+    }
+
+    private static Copy commented(Input draft, Optional<String> date, TrackedChanges changes) {
         try {
-            Audit audit = AUDITOR.audit(Article.of(DraftReaders.standard().read(draft)));
+            Audit audit = AUDITOR.audit(Article.of(new DraftReaders(Limits.standard(), changes).read(draft)));
             ReportContext context = new ReportContext(AUDITOR.pack().standards(), List.of(), date);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            new WordCommentWriter().write(draft, audit, context, out);
+            new WordCommentWriter(changes).write(draft, audit, context, out);
             return new Copy(out.toByteArray());
         } catch (IOException | UnreadableInput fault) {
             throw new IllegalStateException(fault);
@@ -248,9 +259,18 @@ final class WordDraft {
                     .toList();
         }
 
+        /** The deleted words between the marks of a comment. */
+        String deletedIn(Comment comment) {
+            return words(comment.id(), "delText");
+        }
+
         private String anchor(String id) {
+            return words(id, "t");
+        }
+
+        private String words(String id, String kind) {
             return between(id).stream()
-                    .filter(element -> XmlTree.is(element, "t"))
+                    .filter(element -> XmlTree.is(element, kind))
                     .map(Element::getTextContent)
                     .collect(Collectors.joining());
         }

@@ -40,6 +40,10 @@ final class SettingsFile {
     }
 
     private Optional<String> content() {
+        if (file.endsWith(SettingsFiles.MISNOMER)) {
+            fault(0, "is not read under this name. Rename it to " + SettingsFiles.NAME + ".");
+            return Optional.empty();
+        }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {

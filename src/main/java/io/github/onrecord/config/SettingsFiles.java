@@ -7,11 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds the configuration file that an input falls under: the nearest {@value #NAME} in its folder or a folder above.
- * The nearest alone counts; files are not merged. Nothing but the name is looked for on the way up. Each file is read
- * once. Not thread-safe.
+ * The nearest alone counts; files are not merged. Nothing but the name is looked for on the way up, and {@value #MISNOMER},
+ * which is a fault. Each file is read once. Not thread-safe.
  *
  * <pre>{@code
  * List<RuleFault> faults = new ArrayList<>();
@@ -21,6 +22,9 @@ import java.util.Optional;
 public final class SettingsFiles {
     /** What a configuration file is called. */
     public static final String NAME = "onrecord.yaml";
+
+    /** What people call it by mistake; passed over in silence, it would leave them believing in settings not read. */
+    static final String MISNOMER = "onrecord.yml";
 
     private final Map<Path, Optional<Path>> nearest = new HashMap<>();
     private final Map<Path, Settings> read = new HashMap<>();
@@ -55,9 +59,11 @@ public final class SettingsFiles {
     private Optional<Path> above(Path folder) {
         Optional<Path> known = nearest.get(folder);
         if (known == null) {
-            Path file = folder.resolve(NAME);
-            Optional<Path> parent = Optional.ofNullable(folder.getParent());
-            known = Files.exists(file) ? Optional.of(file) : parent.flatMap(this::above);
+            Optional<Path> here = Stream.of(NAME, MISNOMER)
+                    .map(folder::resolve)
+                    .filter(Files::exists)
+                    .findFirst();
+            known = here.or(() -> Optional.ofNullable(folder.getParent()).flatMap(this::above));
             nearest.put(folder, known);
         }
         return known;

@@ -45,6 +45,16 @@ class SettingsFilesTest {
     }
 
     @Test
+    void a_file_with_the_shorter_ending_is_a_fault_and_not_passed_over() throws IOException {
+        write("drafts/onrecord.yml", "house: ap-like\n");
+
+        assertThat(settings("drafts/summit.txt")).isEqualTo(Settings.NONE);
+        assertThat(faults)
+                .extracting(RuleFault::message)
+                .containsExactly("is not read under this name. Rename it to onrecord.yaml.");
+    }
+
+    @Test
     void every_value_knows_its_line() throws IOException {
         Files.createDirectories(folder.resolve("desk rules"));
         Files.createDirectories(folder.resolve("words"));

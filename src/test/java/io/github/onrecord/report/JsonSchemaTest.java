@@ -22,12 +22,20 @@ import io.github.onrecord.claims.Verification;
 import io.github.onrecord.findings.HeadlineGap;
 import io.github.onrecord.findings.RightOfReply;
 import io.github.onrecord.findings.Severity;
+import io.github.onrecord.review.Answer;
+import io.github.onrecord.review.Decisions;
+import io.github.onrecord.review.Known;
+import io.github.onrecord.review.Review;
+import io.github.onrecord.review.Suppression;
+import io.github.onrecord.review.Trace;
+import io.github.onrecord.review.Verdict;
 import io.github.onrecord.scoring.Band;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -161,9 +169,51 @@ class JsonSchemaTest {
         }
     }
 
+    @Test
+    void what_people_decided_keeps_the_schema() throws IOException {
+        JsonNode decided = decided();
+
+        assertThat(faults(decided)).isEmpty();
+        assertThat(decided.at("/claims/0/verdicts/0/verdict").asText()).isEqualTo("fix");
+        assertThat(decided.at("/claims/1/in_baseline").asBoolean()).isTrue();
+        assertThat(decided.at("/review/ignored/0/because").asText()).isEqualTo("The wire names it at noon.");
+        assertThat(decided.at("/review/unused/0/code").asText()).isEqualTo("F25");
+        assertThat(decided.at("/review/gone/0/words").asText()).isEqualTo("The ferry sank.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/review, open", "/review/ignored/0, because", "/claims/0/verdicts/0, reviewer"})
+    void a_missing_field_of_a_decision_breaks_the_schema(String place, String field) throws IOException {
+        JsonNode decided = decided();
+        ((ObjectNode) decided.at(place)).remove(field);
+
+        assertThat(faults(decided)).isNotEmpty();
+    }
+
+    /** The bridge with a verdict, one whose claim is gone, a baseline, and two suppressions, one of them idle. */
+    private static JsonNode decided() throws IOException {
+        Audit audit = TextArticles.bridge();
+        Trace first = Trace.of(audit, audit.claims().get(0).claim());
+        Trace lost = new Trace("00112233aabbccdd", "", "", "The ferry sank.");
+        Trace second = Trace.of(audit, audit.claims().get(1).claim());
+        Decisions decisions = new Decisions(
+                List.of(
+                        new Verdict("", first, "", "Ana Ruiz", Answer.FIX, "Who says so?"),
+                        new Verdict("", lost, "", "Ana Ruiz", Answer.ACCEPT, "")),
+                List.of(
+                        new Suppression("bridge.txt", audit.findings().get(0).code(), "", "The wire names it at noon."),
+                        new Suppression("bridge.txt", "F25", "", "Never needed.")),
+                List.of(new Known("", second, Optional.of(Band.UNSUPPORTED))));
+        return json(audit, TextFixture.CONTEXT.with(List.of(Review.of(audit, decisions))));
+    }
+
     private static JsonNode json(Audit audit) throws IOException {
+        return json(audit, TextFixture.CONTEXT);
+    }
+
+    private static JsonNode json(Audit audit, ReportContext context) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new JsonWriter(JsonWriter.Layout.LINES).write(List.of(audit), TextFixture.CONTEXT, out);
+        new JsonWriter(JsonWriter.Layout.LINES).write(List.of(audit), context, out);
         return MAPPER.readTree(out.toByteArray());
     }
 }

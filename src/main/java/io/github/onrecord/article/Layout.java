@@ -37,6 +37,10 @@ final class Layout {
 
     private static final Pattern BYLINE =
             Pattern.compile("(?i:by|reporting by|written by|additional reporting by|edited by) [\\p{Lu}].*");
+    /** "Ana Ruiz, Local Democracy Reporter | Thursday 13 November 2025", "Ana Ruiz, political editor". */
+    private static final Pattern WRITER = Pattern.compile(
+            "\\p{Lu}[\\p{L}.'’-]+(?: [\\p{L}.'’-]+){1,3}(?:,| \\|) [^.!?]{0,60}(?i:reporter|correspondent|editor|writer|bureau)\\b[^.!?]{0,40}");
+
     private static final Pattern STAMP =
             Pattern.compile("(?i:updated|published|posted|last updated|first published)\\b.*\\d.*");
 
@@ -88,7 +92,7 @@ final class Layout {
 
     private Block.Kind paragraphKind(int index, String words) {
         int count = words.split("\\s+", HEADLINE_WORDS + 2).length;
-        if (count <= CREDIT_WORDS && (BYLINE.matcher(words).matches() && !endsASentence(words) || isBracketed(words))) {
+        if (count <= CREDIT_WORDS && (isByline(words) || isBracketed(words))) {
             return Block.Kind.BYLINE;
         }
         if (count <= CREDIT_WORDS && STAMP.matcher(words).matches()) {
@@ -102,6 +106,12 @@ final class Layout {
             return count <= HEADLINE_WORDS && !endsASentence(words) ? Block.Kind.HEADLINE : Block.Kind.PARAGRAPH;
         }
         return count <= SUBHEAD_WORDS && isSubhead(words) ? Block.Kind.SUBHEAD : Block.Kind.PARAGRAPH;
+    }
+
+    private boolean isByline(String words) {
+        boolean writer =
+                opensTheStory() && hasHeadline() && WRITER.matcher(words).matches();
+        return !endsASentence(words) && (writer || BYLINE.matcher(words).matches());
     }
 
     private boolean hasHeadline() {

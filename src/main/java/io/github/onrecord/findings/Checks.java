@@ -11,6 +11,7 @@ import io.github.onrecord.lexicon.PackFiles;
 import io.github.onrecord.lexicon.RuleFault;
 import io.github.onrecord.scoring.ScoredClaim;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -136,7 +137,10 @@ public final class Checks {
                             .map(overreach -> finding(
                                     check,
                                     message(rules, overreach),
-                                    check.standardsBy(overreach.claim().facts().keySet()),
+                                    check.standardsBy(overreach
+                                            .claim()
+                                            .map(claim -> claim.facts().keySet())
+                                            .orElse(Set.of())),
                                     List.of(),
                                     List.of(overreach.span()),
                                     article.headline().orElse(""))));
@@ -144,10 +148,12 @@ public final class Checks {
 
         private String message(HeadlineRules rules, HeadlineCheck.Overreach overreach) {
             String message = rules.message(overreach.gap());
-            Map<String, String> values = Map.of(
-                    "evidence", overreach.span().in(article.text()),
-                    "type", overreach.claim().sourceType().words(),
-                    "words", claimWords.opening(overreach.claim()));
+            Map<String, String> values = new HashMap<>();
+            values.put("evidence", overreach.span().in(article.text()));
+            overreach.claim().ifPresent(claim -> {
+                values.put("type", claim.sourceType().words());
+                values.put("words", claimWords.opening(claim));
+            });
             return Blanks.fill(message, values).orElse(message);
         }
 

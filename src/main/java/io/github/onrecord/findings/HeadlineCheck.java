@@ -23,11 +23,13 @@ import java.util.stream.Collectors;
 final class HeadlineCheck {
     private final HeadlineRules rules;
     private final Headline headline;
+    private final HeadlineQuotation quotation;
     private final List<Told> told;
 
-    private HeadlineCheck(HeadlineRules rules, Headline headline, List<Told> told) {
+    private HeadlineCheck(HeadlineRules rules, Headline headline, HeadlineQuotation quotation, List<Told> told) {
         this.rules = rules;
         this.headline = headline;
+        this.quotation = quotation;
         this.told = told;
     }
 
@@ -36,9 +38,9 @@ final class HeadlineCheck {
      *
      * @param gap in which way
      * @param span the words of the headline that do
-     * @param claim the claim that comes nearest to them
+     * @param claim the claim that comes nearest to them; a quotation that stands nowhere comes near none
      */
-    record Overreach(Gap gap, Span span, Claim claim) {}
+    record Overreach(Gap gap, Span span, Optional<Claim> claim) {}
 
     /** A rated claim and its words. */
     private record Told(ScoredClaim scored, List<Word> words, Set<String> stems) {
@@ -70,14 +72,18 @@ final class HeadlineCheck {
                 .filter(scored -> !isSourcedElsewhere(scored.claim(), rules))
                 .map(scored -> Told.of(scored, article.text()))
                 .toList();
-        return new HeadlineCheck(rules, line, told);
+        return new HeadlineCheck(rules, line, new HeadlineQuotation(article, line), told);
     }
 
     /** What the line claims beyond the text, if anything. */
     Optional<Overreach> overreach() {
-        if (headline.assertsNothing()) {
-            return Optional.empty();
-        }
+        return quotation
+                .withoutOrigin()
+                .map(words -> new Overreach(Gap.QUOTATION, words, Optional.empty()))
+                .or(() -> headline.assertsNothing() ? Optional.empty() : assertedBeyond());
+    }
+
+    private Optional<Overreach> assertedBeyond() {
         return inAnyPart(this::quantifier)
                 .or(() -> inAnyPart(this::cause))
                 .or(() -> headline.reportsFindings() ? Optional.empty() : inAnyPart(this::assertion));
@@ -225,6 +231,6 @@ final class HeadlineCheck {
     }
 
     private static Overreach overreach(Gap gap, Span span, Told nearest) {
-        return new Overreach(gap, span, nearest.claim());
+        return new Overreach(gap, span, Optional.of(nearest.claim()));
     }
 }

@@ -74,7 +74,8 @@ record HeadlineRules(
         HEDGED,
         UNSUPPORTED,
         QUANTIFIER,
-        CAUSE;
+        CAUSE,
+        QUOTATION;
 
         /** The key in the file. */
         String key() {
@@ -85,7 +86,7 @@ record HeadlineRules(
         HeadlineGap.Gap measured() {
             return switch (this) {
                 case BARE, HEDGED -> HeadlineGap.Gap.BARE;
-                case QUANTIFIER, CAUSE -> HeadlineGap.Gap.OVERREACH;
+                case QUANTIFIER, CAUSE, QUOTATION -> HeadlineGap.Gap.OVERREACH;
                 case UNSUPPORTED -> HeadlineGap.Gap.UNSUPPORTED;
             };
         }

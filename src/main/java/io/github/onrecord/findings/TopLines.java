@@ -71,10 +71,7 @@ final class TopLines {
         HeadlineCheck check = HeadlineCheck.of(rules, line, article, below);
         Stream<Line> wide = check.overreach().stream()
                 .map(over -> new Line(
-                        part,
-                        line.span(),
-                        over.gap().measured(),
-                        Optional.of(over.claim().id())));
+                        part, line.span(), over.gap().measured(), over.claim().map(Claim::id)));
         Stream<Line> fair =
                 check.carrier().stream().map(claim -> new Line(part, line.span(), Gap.NONE, Optional.of(claim.id())));
         return Stream.concat(wide, fair)

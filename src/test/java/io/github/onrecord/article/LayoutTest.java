@@ -105,6 +105,25 @@ class LayoutTest {
                 kinds("Gate shut¶The gate leaked.¶" + line + "¶It was old."));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ilse Marrow, Local Reporter, Monday 9 June",
+                "Ilse Marrow | Political editor",
+                "Joss Pell, staff writer"
+            })
+    void a_name_with_a_desk_under_the_headline_is_the_byline(String line) {
+        assertEquals(
+                List.of("headline", "byline", "paragraph", "paragraph"),
+                kinds("Gate shut¶" + line + "¶It leaked.¶It was old."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ilse Marrow, who is a reporter, was there.", "The council, an editor wrote, slept."})
+    void a_sentence_about_a_writer_is_no_byline(String line) {
+        assertEquals(List.of("headline", "paragraph", "paragraph"), kinds("Gate shut¶" + line + "¶It leaked."));
+    }
+
     @Test
     void the_last_line_heads_nothing() {
         assertEquals(List.of("headline", "paragraph", "paragraph"), kinds("Gate shut¶It leaked.¶The end"));

@@ -62,6 +62,27 @@ class HeadlineTest {
         assertEquals(asked, !messages(story).isEmpty());
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Deal ‘within reach’, envoys say           | within reach
+            Deal "within reach", envoys say           | within reach
+            Envoys are ‘close to a deal’              | -
+            Envoys ‘shouted’ at first                 | -
+            ‘The Long Crossing’ opens on Friday       | The Long Crossing
+            The envoys’ deal and the guards’ lodge    | -
+            """)
+    void what_a_headline_has_in_marks_must_stand_in_the_text(String headline, String words) {
+        Story story = Story.of("# " + headline + "\n\n“A deal is close,” Ada Renn said. The envoys met on Monday.")
+                .claim("The envoys met on Monday.", SourceType.NAMED_BODY);
+
+        assertEquals(
+                words.equals("-")
+                        ? List.of()
+                        : List.of("The headline has ‘" + words
+                                + "’ in quotation marks; no paragraph of the text has these words."),
+                messages(story));
+    }
+
     @Test
     void a_headline_more_certain_than_its_source_is_asked_about() {
         Story story = Story.of(
@@ -102,7 +123,7 @@ class HeadlineTest {
             Guards search nearly all rooms of the lodge | Guards searched two rooms of the lodge.   | -
             Guards search all 12 rooms of the lodge    | Guards searched the 12 rooms of the lodge. | -
             Guards search the lodge every day          | Guards searched the lodge.                 | -
-            Guards ‘search every room’ of the lodge    | Guards searched one room of the lodge.     | -
+            Guards ‘search every room’ of the lodge    | Guards searched one room of the lodge.     | search every room
             Experts find every room of the lodge empty | Experts found one room of the lodge empty. | every room
             """)
     void a_headline_that_counts_everything_is_held_against_the_text(String headline, String body, String words) {

@@ -21,19 +21,6 @@ final class CellText {
         return cut(escaped(XmlWords.of(words).replace("\r\n", "\n").replace('\r', '\n')));
     }
 
-    /** The words on one line, at most {@code most} units long, the middle left out where they are longer. */
-    static String shortened(String words, int most) {
-        String line = words.replaceAll("\\s+", " ").strip();
-        if (line.length() <= most) {
-            return line;
-        }
-        int head = wordEnd(line, (most - 3) * 2 / 3);
-        int tail = wordStart(line, line.length() - (most - 3 - head));
-        return line.substring(0, head).stripTrailing()
-                + " … "
-                + line.substring(tail).stripLeading();
-    }
-
     /** Excel reads {@code _x0041_} in a file as "A"; an underscore written as {@code _x005F_} stays one. */
     private static String escaped(String words) {
         return words.contains("_x") ? words.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_") : words;
@@ -48,27 +35,6 @@ final class CellText {
         if (escape >= 0 && escape < end && end < escape + "_x005F_".length()) {
             end = escape;
         }
-        return stored.substring(0, wholeEnd(stored, end)).stripTrailing() + CUT_MARK;
-    }
-
-    /** The end of the last whole word before the place, or the place itself inside a very long word. */
-    private static int wordEnd(String line, int place) {
-        int space = line.lastIndexOf(' ', place);
-        return space > place / 2 ? space : wholeEnd(line, place);
-    }
-
-    private static int wordStart(String line, int place) {
-        int space = line.indexOf(' ', place);
-        return space >= 0 && space < place + (line.length() - place) / 2
-                ? space + 1
-                : line.length() - wholeTail(line, place);
-    }
-
-    private static int wholeTail(String line, int place) {
-        return line.length() - (Character.isLowSurrogate(line.charAt(place)) ? place + 1 : place);
-    }
-
-    private static int wholeEnd(String words, int end) {
-        return end > 0 && Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end;
+        return stored.substring(0, ShortWords.wholeEnd(stored, end)).stripTrailing() + CUT_MARK;
     }
 }

@@ -37,7 +37,7 @@ final class CommentWords {
     CommentLine quoting(Finding finding) {
         return finding.spans().stream()
                 .findFirst()
-                .map(span -> CellText.shortened(span.in(audit.article().text()), SHORT_WORDS))
+                .map(span -> ShortWords.of(span.in(audit.article().text()), SHORT_WORDS))
                 .map(words -> line(List.of(new Piece(PLAIN, "On “" + words + "”: ")), finding))
                 .orElseGet(() -> of(finding));
     }

@@ -91,7 +91,7 @@ public final class JunitWriter implements ReportWriter {
                 .findFirst()
                 .map(span -> {
                     Place place = places.of(span.start());
-                    String words = CellText.shortened(span.in(audit.article().text()), 60);
+                    String words = ShortWords.of(span.in(audit.article().text()), 60);
                     return name + ", " + place.line() + ":" + place.column() + ": " + words;
                 })
                 .orElse(name);

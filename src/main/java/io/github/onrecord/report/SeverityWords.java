@@ -3,10 +3,11 @@ package io.github.onrecord.report;
 import io.github.onrecord.findings.Severity;
 
 /** What people read for a severity. */
-final class SeverityWords {
+public final class SeverityWords {
     private SeverityWords() {}
 
-    static String of(Severity severity) {
+    /** "serious", "warning", "note", "good practice". */
+    public static String of(Severity severity) {
         return switch (severity) {
             case SERIOUS -> "serious";
             case WARNING -> "warning";

@@ -3,7 +3,7 @@ package io.github.onrecord.report;
 import java.util.Locale;
 
 /**
- * Makes the words of strangers safe for a terminal: nothing that steers it or turns its writing about gets through.
+ * Makes the words of strangers safe to show: nothing that steers a terminal or turns writing about gets through.
  *
  * <pre>
  * white space, line ends     one space
@@ -13,7 +13,7 @@ import java.util.Locale;
  * what has no look of its own (soft hyphen, zero width space, byte order mark, tags)    left out
  * </pre>
  */
-final class TextVisible {
+public final class TextVisible {
     private static final int PICTURES = 0x2400;
     private static final int DELETE = 0x7f;
     private static final int PICTURE_OF_DELETE = 0x2421;
@@ -25,10 +25,15 @@ final class TextVisible {
     private TextVisible() {}
 
     /** The words on one line, without white space at the ends. */
-    static String of(String words) {
+    public static String of(String words) {
+        return within(words).strip();
+    }
+
+    /** The same for words from within a line: a space at either end stays. */
+    public static String within(String words) {
         StringBuilder out = new StringBuilder(words.length());
         words.codePoints().forEach(point -> append(out, point));
-        return out.toString().strip();
+        return out.toString();
     }
 
     private static void append(StringBuilder out, int point) {

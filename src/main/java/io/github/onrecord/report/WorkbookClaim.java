@@ -4,18 +4,13 @@ import static java.util.Comparator.comparing;
 
 import io.github.onrecord.article.Span;
 import io.github.onrecord.attribution.Attribution;
-import io.github.onrecord.attribution.Attribution.Quoting;
-import io.github.onrecord.attribution.Channel;
 import io.github.onrecord.attribution.Source;
 import io.github.onrecord.claims.Claim;
-import io.github.onrecord.claims.Hedge;
 import io.github.onrecord.findings.Finding;
 import io.github.onrecord.findings.Severity;
 import io.github.onrecord.scoring.Score;
 import io.github.onrecord.scoring.ScoredClaim;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -25,8 +20,6 @@ import java.util.stream.Collectors;
  * @param scored the claim and its score
  */
 record WorkbookClaim(WorkbookArticle home, ScoredClaim scored) {
-    private static final String BESIDE = " / ";
-
     Claim claim() {
         return scored.claim();
     }
@@ -43,26 +36,15 @@ record WorkbookClaim(WorkbookArticle home, ScoredClaim scored) {
     }
 
     String words() {
-        return claim().spans().in(home.article().text());
+        return told().words();
     }
 
-    /** The mentions as printed, outermost first. */
     String who() {
-        return attributions().stream()
-                .flatMap(attribution -> attribution.source().stream())
-                .map(mention -> home.words(mention.span()))
-                .distinct()
-                .collect(Collectors.joining(BESIDE));
+        return told().who();
     }
 
-    /** The source by its fullest name, its type, and its role. */
     String identity() {
-        List<String> parts = new ArrayList<>();
-        Optional<Source> source = claim().source().flatMap(home::source);
-        source.ifPresent(known -> parts.add(known.name()));
-        parts.add(claim().sourceType().words());
-        source.flatMap(Source::role).ifPresent(parts::add);
-        return String.join("; ", parts);
+        return told().identity();
     }
 
     /** The source's fullest name; empty where none is shown. */
@@ -71,34 +53,19 @@ record WorkbookClaim(WorkbookArticle home, ScoredClaim scored) {
     }
 
     String cues() {
-        return attributions().stream()
-                .flatMap(attribution -> attribution.cue().stream())
-                .map(home::words)
-                .distinct()
-                .collect(Collectors.joining(BESIDE));
+        return told().cues();
     }
 
-    /** "direct", "partly" or "no". */
     String quoted() {
-        List<Quoting> ways = attributions().stream().map(Attribution::quotation).toList();
-        if (ways.contains(Quoting.DIRECT)) {
-            return "direct";
-        }
-        return ways.contains(Quoting.MIXED) ? "partly" : "no";
+        return told().quoted();
     }
 
-    /** The channels, then how near the source is shown to be. */
     String how() {
-        String channels = claim().channels().stream().map(Channel::words).collect(Collectors.joining(", "));
-        String proximity = claim().proximity().words();
-        return channels.isEmpty() || channels.equals(proximity) ? proximity : channels + "; " + proximity;
+        return told().how();
     }
 
     String hedges() {
-        return claim().hedges().stream()
-                .map(hedge -> home.words(hedge.span())
-                        + (hedge.owner() == Hedge.Owner.SOURCE ? " (the source’s)" : " (the outlet’s)"))
-                .collect(Collectors.joining(", "));
+        return told().hedges();
     }
 
     /** "borderline" where the score lies close to a band's line. */
@@ -147,9 +114,14 @@ record WorkbookClaim(WorkbookArticle home, ScoredClaim scored) {
         return claim().spans().list();
     }
 
-    private List<Attribution> attributions() {
-        return claim().attributions().stream()
+    private ClaimInWords told() {
+        List<Attribution> attributions = claim().attributions().stream()
                 .flatMap(id -> home.attribution(id).stream())
                 .toList();
+        return new ClaimInWords(
+                claim(),
+                claim().source().flatMap(home::source),
+                attributions,
+                home.article().text());
     }
 }

@@ -39,8 +39,7 @@ final class WorkbookHead {
         int notRated = input.sum(audit -> audit.measures().notRatedClaims());
         Optional<String> headline =
                 input.audits().size() == 1 ? input.audits().get(0).article().title() : Optional.empty();
-        return headline.map(found -> "“" + CellText.shortened(found, 90) + "” · ")
-                        .orElse("")
+        return headline.map(found -> "“" + ShortWords.of(found, 90) + "” · ").orElse("")
                 + count(words, "word")
                 + " · "
                 + count(rated, "claim")

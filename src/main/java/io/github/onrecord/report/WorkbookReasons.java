@@ -13,7 +13,7 @@ final class WorkbookReasons {
     static String why(Score score) {
         String points = score.contributions().stream()
                 .filter(part -> part.points() != 0 || part.factor().equals("verification") && score.points() > 0)
-                .map(part -> part.words() + " " + signed(part.points()))
+                .map(part -> part.words() + " " + SignedPoints.of(part.points()))
                 .collect(Collectors.joining(", "));
         String sum = points.isEmpty() ? "nothing shown that gives points" : points;
         return score.decidingCap()
@@ -33,13 +33,5 @@ final class WorkbookReasons {
 
     private static String limit(Cap cap) {
         return "at most " + cap.limit() + ": " + cap.words();
-    }
-
-    /** "+26", "0", "−10" with a true minus sign. */
-    static String signed(int points) {
-        if (points == 0) {
-            return "0";
-        }
-        return points > 0 ? "+" + points : "\u2212" + -points;
     }
 }

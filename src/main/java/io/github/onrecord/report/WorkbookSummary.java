@@ -100,7 +100,7 @@ final class WorkbookSummary {
                         score(claim.scored()),
                         claim.home().placeOf(claim.claim().id()).map(number::to).orElse(number),
                         SheetCell.number(claim.findings().size()),
-                        SheetCell.text(CellText.shortened(claim.words(), SHORT_WORDS)),
+                        SheetCell.text(ShortWords.of(claim.words(), SHORT_WORDS)),
                         SheetCell.text(claim.note().isEmpty() ? claim.why() : claim.note() + "; " + claim.why()),
                         SheetCell.text(claim.ask())));
     }
@@ -180,8 +180,7 @@ final class WorkbookSummary {
             return SheetCell.EMPTY;
         }
         WorkbookClaim claim = worst.get();
-        SheetCell words =
-                SheetCell.text(claim.scored().band().letter() + " " + CellText.shortened(claim.words(), ONE_LINE));
+        SheetCell words = SheetCell.text(claim.scored().band().letter() + " " + ShortWords.of(claim.words(), ONE_LINE));
         return article.placeOf(claim.claim().id()).map(words::to).orElse(words);
     }
 

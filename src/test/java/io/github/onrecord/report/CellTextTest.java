@@ -80,16 +80,14 @@ class CellTextTest {
             The guards swept the hall three times before the guests came. | The guards swept the … guests came.
             """)
     void long_words_lose_their_middle(String words, String shown) {
-        assertEquals(shown, CellText.shortened(words, 38));
+        assertEquals(shown, ShortWords.of(words, 38));
     }
 
     @Test
     void shortening_never_halves_a_pair() {
         for (int most = 10; most < 14; most++) {
-            assertEquals(-1, CellText.shortened(EMOJI.repeat(30), most).indexOf('\uFFFD'));
-            assertEquals(
-                    CellText.shortened(EMOJI.repeat(30), most),
-                    CellText.of(CellText.shortened(EMOJI.repeat(30), most)));
+            assertEquals(-1, ShortWords.of(EMOJI.repeat(30), most).indexOf('\uFFFD'));
+            assertEquals(ShortWords.of(EMOJI.repeat(30), most), CellText.of(ShortWords.of(EMOJI.repeat(30), most)));
         }
     }
 }

@@ -44,6 +44,7 @@ class ArchitectureTest {
             "variants",
             "review",
             "report",
+            "page",
             "evaluation",
             "config",
             "cli");

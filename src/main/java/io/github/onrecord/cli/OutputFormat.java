@@ -1,5 +1,6 @@
 package io.github.onrecord.cli;
 
+import io.github.onrecord.page.PageFileWriter;
 import io.github.onrecord.report.AnnotationWriter;
 import io.github.onrecord.report.CsvWriter;
 import io.github.onrecord.report.JsonWriter;
@@ -31,7 +32,8 @@ enum OutputFormat {
     JUNIT(".xml"),
     LINE(".lines"),
     CSV(".csv"),
-    ANNOTATIONS(".jsonld");
+    ANNOTATIONS(".jsonld"),
+    HTML(".html");
 
     private final String ending;
 
@@ -85,6 +87,7 @@ enum OutputFormat {
             case LINE -> new LineWriter();
             case CSV -> new CsvWriter();
             case ANNOTATIONS -> new AnnotationWriter();
+            case HTML -> new PageFileWriter();
             case DOCX -> throw new IllegalArgumentException("comments go into drafts, not into a report");
         };
     }

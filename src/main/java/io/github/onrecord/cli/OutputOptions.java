@@ -18,7 +18,7 @@ final class OutputOptions {
             converter = OutputFormat.Converter.class,
             completionCandidates = OutputFormat.Names.class,
             description = "text, json, jsonl, xlsx, docx (a copy of each Word draft with the findings as comments),"
-                    + " sarif, junit, line, csv or annotations (W3C). May be repeated. Without --out it goes to"
+                    + " sarif, junit, line, csv, annotations (W3C) or html (the page as one file). May be repeated. Without --out it goes to"
                     + " standard output.")
     private List<OutputFormat> formats = List.of();
 
@@ -26,7 +26,7 @@ final class OutputOptions {
             names = "--out",
             paramLabel = "FILE|DIR",
             description = "Write to a file, in the format of its ending (.txt .json .jsonl .xlsx .docx .sarif .xml"
-                    + " .lines .csv .jsonld); may be repeated. With several --format, a folder: each is written as"
+                    + " .lines .csv .jsonld .html); may be repeated. With several --format, a folder: each is written as"
                     + " DIR/audit.ENDING, and commented copies as DIR/DRAFT.commented.docx.")
     private List<Path> outs = List.of();
 

@@ -25,6 +25,11 @@ record Cited(Kind kind, String id, String name, String says, Optional<String> li
         }
     }
 
+    /** A rule that is named and no more. */
+    static Cited named(String id) {
+        return new Cited(Kind.RULE, id, id, "", Optional.empty(), false);
+    }
+
     /** What stands where there is little room: a standard's id, a rule's name. */
     String shortName() {
         return kind == Kind.STANDARD ? id : name;

@@ -67,6 +67,30 @@ record ClaimView(
         return label() + ", claim " + number + ", " + band.words().toLowerCase(Locale.ROOT);
     }
 
+    /** What gave or took points. */
+    List<SumLine> gives() {
+        return lines("gives");
+    }
+
+    /** What nothing is shown for. */
+    List<SumLine> zeros() {
+        return lines("zero");
+    }
+
+    /** The limit that decided, if one did. */
+    List<SumLine> held() {
+        return lines("held");
+    }
+
+    /** Limits that took nothing away. */
+    List<SumLine> loose() {
+        return lines("loose");
+    }
+
+    private List<SumLine> lines(String css) {
+        return sum.stream().filter(line -> line.css().equals(css)).toList();
+    }
+
     /** Whether it is rated and something about it is still to be asked. */
     boolean isOpen() {
         return said.open() && findings.stream().anyMatch(FindingView::isOpen);

@@ -96,7 +96,8 @@ final class ClaimViews {
     /** What the sum tells anyway is told only of claims that have none. */
     private static List<Measure> facts(ClaimInWords told, boolean hasSum) {
         List<Measure> facts = new ArrayList<>();
-        add(facts, "As printed", told.who());
+        boolean named = told.source().filter(source -> source.name().equals(told.who())).isPresent();
+        add(facts, "As printed", named ? "" : told.who());
         add(facts, "Who that is", told.identity());
         add(facts, "Credited by", told.cues());
         add(facts, "Quoted", told.quoted().equals("no") ? "" : told.quoted());
@@ -133,15 +134,16 @@ final class ClaimViews {
                 grounds.standards(part.standards()));
     }
 
+    /** A limit that took nothing away is named and no more. */
     private SumLine line(Cap cap, boolean decides, Set<String> quoted) {
         return new SumLine(
-                decides ? "Held at" : "Limit, no effect",
+                "Limit",
                 TextVisible.of(cap.words()),
                 String.valueOf(cap.limit()),
                 decides ? "held" : "loose",
-                evidence(cap.evidence(), quoted),
-                grounds.rule(cap.rule(), ""),
-                grounds.standards(cap.standards()));
+                decides ? evidence(cap.evidence(), quoted) : List.of(),
+                decides ? grounds.rule(cap.rule(), "") : Cited.named(cap.id()),
+                decides ? grounds.standards(cap.standards()) : List.of());
     }
 
     /** The words, but for those quoted in a line above. */

@@ -25,9 +25,4 @@ record SumLine(
         evidence = List.copyOf(evidence);
         standards = List.copyOf(standards);
     }
-
-    /** Whether it is the limit that decides; the sum stands before it. */
-    boolean isHeld() {
-        return css.equals("held");
-    }
 }

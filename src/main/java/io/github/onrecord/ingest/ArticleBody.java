@@ -12,8 +12,10 @@ import org.jsoup.select.Evaluator;
  * @param root the element that holds it, furniture taken out
  * @param headingOutside the page's first heading of level 1, if none is inside the root
  * @param isGuessed whether the page marks no element as its article, so that the densest text was taken
+ * @param share how much of the page's running text, furniture aside, stands in it; 0 to 1
+ * @param linkShare the share of its characters that stand in links, 0 to 1
  */
-record ArticleBody(Element root, Optional<String> headingOutside, boolean isGuessed) {
+record ArticleBody(Element root, Optional<String> headingOutside, boolean isGuessed, double share, double linkShare) {
     /** A guarded element is no furniture, whatever its class says. */
     private static final String MAIN_PARTS = "h1, main, [itemprop=articleBody]";
 
@@ -34,11 +36,24 @@ record ArticleBody(Element root, Optional<String> headingOutside, boolean isGues
         TextDensity density = TextDensity.of(page.body());
         Optional<Element> marked = marked(page, selectors.body(), density);
         Element root = marked.orElseGet(() -> density.densest(page.body()));
+        double linkShare = density.linkShare(root);
+        int running = density.textIn(page.body());
+        double share = running == 0 ? 0 : Math.min(1, (double) density.textIn(root) / running);
         removeMenus(root, density);
         Optional<String> headingOutside = root.select("h1").isEmpty()
                 ? headings.stream().filter(heading -> !heading.equals(siteName)).findFirst()
                 : Optional.empty();
-        return new ArticleBody(root, headingOutside, marked.isEmpty());
+        return new ArticleBody(root, headingOutside, marked.isEmpty(), share, linkShare);
+    }
+
+    /** A piece of markup that is nothing but article. */
+    static ArticleBody whole(Element root) {
+        return new ArticleBody(root, Optional.empty(), false, 1, 0);
+    }
+
+    /** How sure it is that this is the article: a page that marks it knows, else its share of the running text. */
+    double confidence() {
+        return (isGuessed ? share : 1) * (1 - linkShare);
     }
 
     /** Whether a heading of level 1 is the title. */

@@ -1,6 +1,7 @@
 package io.github.onrecord.ingest;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was read: one text, and where its blocks and links lie in it. Blocks are in order and do not overlap.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param links hyperlinks inside the blocks, in order
  * @param metadata what the file says about itself
  * @param notes what a reader of the audit should know about the reading: "read as Windows-1252"
+ * @param extraction by what means the words were found, and how sure that is
  */
 public record Draft(
         String id,
@@ -24,7 +26,20 @@ public record Draft(
         List<DraftBlock> blocks,
         List<DraftLink> links,
         DraftMetadata metadata,
-        List<String> notes) {
+        List<String> notes,
+        Extraction extraction) {
+    /** A draft that is nothing but its article. */
+    Draft(
+            String id,
+            String path,
+            String text,
+            List<DraftBlock> blocks,
+            List<DraftLink> links,
+            DraftMetadata metadata,
+            List<String> notes) {
+        this(id, path, text, blocks, links, metadata, notes, Extraction.WHOLE);
+    }
+
     /** Checks that all spans lie inside the text and that blocks follow one another. */
     public Draft {
         blocks = List.copyOf(blocks);
@@ -42,5 +57,19 @@ public record Draft(
                 throw new IllegalArgumentException("link outside the text: " + link);
             }
         }
+    }
+
+    /** The same draft with the address that something around it gives, if it gives one. */
+    Draft at(Optional<String> address) {
+        return by(extraction.at(address));
+    }
+
+    Draft by(Extraction other) {
+        return new Draft(id, path, text, blocks, links, metadata, notes, other);
+    }
+
+    /** The same words with what something around the file says of them. */
+    public Draft with(DraftMetadata other) {
+        return new Draft(id, path, text, blocks, links, other, notes, extraction);
     }
 }

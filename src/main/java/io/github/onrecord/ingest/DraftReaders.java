@@ -80,7 +80,11 @@ public final class DraftReaders {
             throw limits.tooLong(input.path());
         }
         if (drafts.isEmpty()) {
-            throw new UnreadableInput(input.path(), "has no text", "Check that the article was saved in it.");
+            throw new UnreadableInput(
+                    UnreadableInput.Reason.NO_TEXT,
+                    input.path(),
+                    "has no text",
+                    "Check that the article was saved in it.");
         }
         return drafts;
     }

@@ -36,7 +36,7 @@ final class EmbeddedText {
     List<Passage> html(Input input, String html) throws UnreadableInput {
         Document page = HtmlReader.parse(input, html, limits);
         selectors.dropped(page).remove();
-        return HtmlPassages.of(new ArticleBody(page.body(), Optional.empty(), false), selectors);
+        return HtmlPassages.of(ArticleBody.whole(page.body()), selectors);
     }
 
     /** The passages of plain text; line ends inside a paragraph stay. */

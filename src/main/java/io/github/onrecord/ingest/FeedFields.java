@@ -36,9 +36,9 @@ final class FeedFields {
     }
 
     private static String value(XmlStream xml) throws XMLStreamException, XmlStream.TooDeep {
-        String term = xml.attribute("term");
+        String attribute = xml.attribute(xml.name().equals("link") ? "href" : "term");
         String text = xml.textOfElement();
-        return text.isBlank() ? term : text;
+        return text.isBlank() ? attribute : text;
     }
 
     /** RSS has an author's name or address as text, Atom in an element of its own. */

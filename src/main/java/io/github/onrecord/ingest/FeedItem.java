@@ -14,6 +14,16 @@ record FeedItem(FeedFields fields) {
                 .map(title -> Parser.unescapeEntities(title, false).strip());
     }
 
+    /** Whether the feed has the text and not a summary alone. */
+    boolean isFull() {
+        return fields.value("encoded").or(() -> fields.value("content")).isPresent();
+    }
+
+    /** The item's page. */
+    Optional<String> address() {
+        return fields.value("link").or(() -> fields.value("guid")).filter(link -> link.startsWith("http"));
+    }
+
     /** The text, HTML or plain; empty if the item is no more than a title and a link. */
     String text() {
         return fields.value("encoded")

@@ -3,6 +3,7 @@ package io.github.onrecord.ingest;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -41,7 +42,19 @@ final class FeedReader implements SeveralReader {
         List<Passage> text = EmbeddedText.isMarkup(item.text())
                 ? embedded.html(input, item.text())
                 : EmbeddedText.plain(Parser.unescapeEntities(item.text(), false));
-        return Composition.of(input, EmbeddedText.headed(item.title(), text), item.metadata(feed), List.of());
+        return Composition.of(input, EmbeddedText.headed(item.title(), text), item.metadata(feed), List.of())
+                .by(extraction(item));
+    }
+
+    private static Extraction extraction(FeedItem item) {
+        return new Extraction(
+                item.isFull() ? Extraction.Means.FEED : Extraction.Means.FEED_SUMMARY,
+                1,
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                item.address(),
+                Optional.empty());
     }
 
     private Feed feed(Input input) throws UnreadableInput {

@@ -35,7 +35,7 @@ final class HtmlCharset {
     /** The charset that the page names, unless it is UTF-8: a page that says so and is not is found out later. */
     private static Optional<Charset> declared(byte[] bytes) {
         for (Element meta : Jsoup.parse(head(bytes)).select("meta[charset], meta[http-equiv=content-type]")) {
-            Optional<Charset> charset = charset(label(meta));
+            Optional<Charset> charset = named(label(meta));
             if (charset.isPresent()) {
                 return charset.filter(named -> !named.name().startsWith("UTF-"));
             }
@@ -60,7 +60,7 @@ final class HtmlCharset {
     }
 
     /** Pages that name Latin 1 or ASCII are read as Windows-1252, as browsers do. */
-    private static Optional<Charset> charset(String label) {
+    static Optional<Charset> named(String label) {
         try {
             return switch (label.toLowerCase(Locale.ROOT)) {
                 case "" -> Optional.empty();

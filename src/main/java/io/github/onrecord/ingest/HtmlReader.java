@@ -30,11 +30,15 @@ final class HtmlReader implements DraftReader {
         StructuredData data = StructuredData.in(page);
         DraftMetadata metadata = PageMetadata.of(page, data);
         ArticleBody body = ArticleBody.in(page, selectors);
+        String template = PageSigns.template(body.root());
         List<Passage> passages = HtmlPassages.of(body, selectors);
         List<Passage> described = described(input, data);
+        PageSigns signs = PageSigns.of(page, data, template);
         return characters(passages) * 2 < characters(described)
                 ? Composition.of(input, described, metadata, withDataNote(decoded))
-                : Composition.of(input, passages, metadata, notes(decoded, body, passages));
+                        .by(signs.ofStructuredData())
+                : Composition.of(input, passages, metadata, notes(decoded, body, passages))
+                        .by(signs.of(body));
     }
 
     /**

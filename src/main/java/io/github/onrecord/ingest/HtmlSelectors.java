@@ -1,17 +1,10 @@
 package io.github.onrecord.ingest;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.onrecord.ingest.DraftBlock.Kind;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.jsoup.select.Evaluator;
@@ -28,8 +21,8 @@ final class HtmlSelectors {
     /** Where one element is in two lists, the earlier one says what it is. */
     private final Map<Kind, Evaluator> marks = new LinkedHashMap<>();
 
-    private HtmlSelectors(Map<String, List<String>> lists) {
-        body = list(lists, "body").stream().map(QueryParser::parse).toList();
+    private HtmlSelectors(NamedLists lists) {
+        body = lists.list("body").stream().map(QueryParser::parse).toList();
         dropped = any(lists, "dropped");
         furniture = any(lists, "furniture");
         embed = any(lists, "embed");
@@ -43,14 +36,7 @@ final class HtmlSelectors {
 
     /** The lists that travel in the jar. */
     static HtmlSelectors bundled() {
-        try (InputStream resource = HtmlSelectors.class.getResourceAsStream(RESOURCE)) {
-            if (resource == null) {
-                throw new IllegalStateException("the jar lacks " + RESOURCE);
-            }
-            return new HtmlSelectors(lists(new String(resource.readAllBytes(), UTF_8)));
-        } catch (IOException failure) {
-            throw new UncheckedIOException("reading " + RESOURCE, failure);
-        }
+        return new HtmlSelectors(NamedLists.of(RESOURCE));
     }
 
     /** Where an article may stand, the surest first. */
@@ -84,25 +70,7 @@ final class HtmlSelectors {
         return marked;
     }
 
-    private static Map<String, List<String>> lists(String resource) {
-        Map<String, List<String>> lists = new LinkedHashMap<>();
-        List<String> list = new ArrayList<>();
-        for (String line : resource.lines().map(String::strip).toList()) {
-            if (line.endsWith(":")) {
-                list = lists.computeIfAbsent(line.substring(0, line.length() - 1), name -> new ArrayList<>());
-            } else if (!line.isEmpty() && !line.startsWith("# ")) {
-                list.add(line);
-            }
-        }
-        return lists;
-    }
-
-    private static Evaluator any(Map<String, List<String>> lists, String name) {
-        return QueryParser.parse(String.join(", ", list(lists, name)));
-    }
-
-    private static List<String> list(Map<String, List<String>> lists, String name) {
-        return Optional.ofNullable(lists.get(name))
-                .orElseThrow(() -> new IllegalStateException(RESOURCE + " lacks the list " + name));
+    private static Evaluator any(NamedLists lists, String name) {
+        return QueryParser.parse(String.join(", ", lists.list(name)));
     }
 }

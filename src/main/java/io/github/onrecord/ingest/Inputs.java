@@ -74,13 +74,25 @@ public final class Inputs {
         }
         try (InputStream content = Files.newInputStream(path)) {
             return bounded(name, content, limits);
-        } catch (NoSuchFileException absent) {
-            throw missing(name);
-        } catch (AccessDeniedException denied) {
-            throw noPermission(name);
         } catch (IOException failure) {
-            throw broken(name, failure);
+            throw refused(name, failure);
         }
+    }
+
+    /** What it means that a file could not be read. */
+    static UnreadableInput refused(String name, IOException failure) {
+        if (failure instanceof Unpacked.Burst) {
+            return new UnreadableInput(
+                    UnreadableInput.Reason.TOO_LARGE,
+                    name,
+                    String.valueOf(failure.getMessage()),
+                    "Unpack it yourself if you trust it, and run again.",
+                    failure);
+        }
+        if (failure instanceof NoSuchFileException) {
+            return missing(name);
+        }
+        return failure instanceof AccessDeniedException ? noPermission(name) : broken(name, failure);
     }
 
     /**
@@ -108,7 +120,8 @@ public final class Inputs {
             throw limits.tooLarge(name);
         }
         if (bytes.length == 0) {
-            throw new UnreadableInput(name, "is empty", "Check that the article was saved in it.");
+            throw new UnreadableInput(
+                    UnreadableInput.Reason.NO_TEXT, name, "is empty", "Check that the article was saved in it.");
         }
         return new Input(name, bytes);
     }
@@ -119,6 +132,10 @@ public final class Inputs {
 
     private static UnreadableInput broken(String name, IOException failure) {
         return new UnreadableInput(
-                name, "could not be read to its end", "Check the disk or the connection and run again.", failure);
+                UnreadableInput.Reason.DAMAGED,
+                name,
+                "could not be read to its end",
+                "Check the disk or the connection and run again.",
+                failure);
     }
 }

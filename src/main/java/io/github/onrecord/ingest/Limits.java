@@ -29,11 +29,15 @@ public record Limits(long maxBytes, long maxUnpackedBytes, int maxCharacters, in
 
     UnreadableInput tooLarge(String path) {
         return new UnreadableInput(
-                path, "is larger than " + size(maxBytes), "Split it into single articles and run again.");
+                UnreadableInput.Reason.TOO_LARGE,
+                path,
+                "is larger than " + size(maxBytes),
+                "Split it into single articles and run again.");
     }
 
     UnreadableInput unpacksTooLarge(String path) {
         return new UnreadableInput(
+                UnreadableInput.Reason.TOO_LARGE,
                 path,
                 "unpacks to more than " + size(maxUnpackedBytes),
                 "Copy the article's text into a new Word file and run again.");
@@ -41,6 +45,7 @@ public record Limits(long maxBytes, long maxUnpackedBytes, int maxCharacters, in
 
     UnreadableInput tooLong(String path) {
         return new UnreadableInput(
+                UnreadableInput.Reason.TOO_LARGE,
                 path,
                 String.format(Locale.ROOT, "holds more than %,d characters of text", maxCharacters),
                 "Split it into single articles and run again.");
@@ -48,6 +53,7 @@ public record Limits(long maxBytes, long maxUnpackedBytes, int maxCharacters, in
 
     UnreadableInput tooDeep(String path) {
         return new UnreadableInput(
+                UnreadableInput.Reason.TOO_LARGE,
                 path,
                 "nests its elements more than " + maxDepth + " deep",
                 "Copy the article's text into a new file and run again.");

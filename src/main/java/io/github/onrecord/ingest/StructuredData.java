@@ -79,6 +79,20 @@ record StructuredData(JsonNode article) {
         return words(article.path("inLanguage"));
     }
 
+    /** What it says that it is: "NewsArticle". */
+    Optional<String> type() {
+        JsonNode type = article.path("@type");
+        return words(type.isArray() ? type.path(0) : type);
+    }
+
+    /** Whether it says that anybody may read it. */
+    Optional<Boolean> isFree() {
+        JsonNode free = article.path("isAccessibleForFree");
+        return free.isMissingNode() || free.isNull()
+                ? Optional.empty()
+                : Optional.of(!free.asText().equalsIgnoreCase("false"));
+    }
+
     /** One thing, a list of things, or a graph of them. */
     private static List<JsonNode> things(String json) {
         try {

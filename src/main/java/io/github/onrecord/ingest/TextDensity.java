@@ -38,6 +38,12 @@ final class TextDensity implements NodeVisitor {
         return Math.max(0, plain.getOrDefault(element, 0) - linked.getOrDefault(element, 0));
     }
 
+    /** The share of the characters in an element that stand in links, 0 to 1. */
+    double linkShare(Element element) {
+        int all = allTextIn(element);
+        return all == 0 ? 0 : (double) linked.getOrDefault(element, 0) / all;
+    }
+
     /** Whether the element is a block of short links with hardly a word between them. */
     boolean isMenu(Element element) {
         int inLinks = linked.getOrDefault(element, 0);

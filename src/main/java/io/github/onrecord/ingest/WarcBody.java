@@ -1,0 +1,60 @@
+package io.github.onrecord.ingest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.Optional;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.MessageBody;
+
+/** The body of a capture: chunks joined, unpacked, and no more of it than the limit lets through. */
+@SuppressWarnings("ArrayRecordComponent") // bytes are handed through, never compared
+record WarcBody(byte[] bytes, boolean isTooLarge) {
+    private static final int BUFFER = 16_384;
+
+    static WarcBody of(HttpResponse response, Limits limits) throws IOException {
+        return read(response.bodyDecoded().stream(), limits);
+    }
+
+    static WarcBody of(MessageBody body, Limits limits) throws IOException {
+        return read(body.stream(), limits);
+    }
+
+    /** What breaks off is taken as far as it goes: many servers leave out the end that the standard asks for. */
+    private static WarcBody read(InputStream stream, Limits limits) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] buffer = new byte[BUFFER];
+        try {
+            for (int got = stream.read(buffer); got >= 0; got = stream.read(buffer)) {
+                bytes.write(buffer, 0, got);
+                if (bytes.size() > limits.maxBytes()) {
+                    return new WarcBody(new byte[0], true);
+                }
+            }
+        } catch (IOException breaksOff) {
+            if (bytes.size() == 0) {
+                throw breaksOff;
+            }
+        }
+        return new WarcBody(bytes.toByteArray(), false);
+    }
+
+    /** The bytes, as marked UTF-8 if the server names another charset than the page's own mark does. */
+    byte[] decoded(MediaType type) {
+        Optional<Charset> named = charset(type);
+        if (named.isEmpty()
+                || named.get().equals(UTF_8)
+                || Decoded.byMark(bytes).isPresent()) {
+            return bytes;
+        }
+        return ("\uFEFF" + new String(bytes, named.get())).getBytes(UTF_8);
+    }
+
+    private static Optional<Charset> charset(MediaType type) {
+        return Optional.ofNullable(type.parameters().get("charset")).flatMap(HtmlCharset::named);
+    }
+}

@@ -46,6 +46,7 @@ class ArchitectureTest {
             "report",
             "page",
             "evaluation",
+            "archive",
             "config",
             "cli");
     private static final String[] CORE = {

@@ -17,7 +17,8 @@ final class ScoringConfidence {
         return new Confidence(
                 scored,
                 Stream.concat(Stream.concat(reasons, others), article.notes().stream())
-                        .toList());
+                        .toList(),
+                reservations.stream().map(Reservation::id).toList());
     }
 
     private static Stream<String> notes(List<Reservation> reservations, boolean scored) {

@@ -12,7 +12,8 @@ class ScoringConfidenceTest {
     @Test
     void a_few_words_are_too_few_to_score() {
         assertEquals(
-                new Confidence(false, List.of("The text has 6 words, too few to rate its sourcing.")),
+                new Confidence(
+                        false, List.of("The text has 6 words, too few to rate its sourcing."), List.of("too-short")),
                 audited("The bridge was reportedly hit twice.").audit().confidence());
     }
 
@@ -22,14 +23,15 @@ class ScoringConfidenceTest {
                 + " engineers of the harbour board have tested every pillar\n\n";
 
         assertEquals(
-                new Confidence(false, List.of("The text has 4 words, too few to rate its sourcing.")),
+                new Confidence(
+                        false, List.of("The text has 4 words, too few to rate its sourcing."), List.of("too-short")),
                 audited(headline + "The quay stays shut.").audit().confidence());
     }
 
     @Test
     void a_text_in_another_language_is_not_scored() {
         assertEquals(
-                new Confidence(false, List.of("The text does not read as English.")),
+                new Confidence(false, List.of("The text does not read as English."), List.of("not-english")),
                 auditedFile("not-english").audit().confidence());
     }
 
@@ -44,7 +46,9 @@ class ScoringConfidenceTest {
     void a_quotation_without_a_closing_mark_is_noted_and_scored() {
         assertEquals(
                 new Confidence(
-                        true, List.of("One quotation has no closing mark; it was read to the end of its paragraph.")),
+                        true,
+                        List.of("One quotation has no closing mark; it was read to the end of its paragraph."),
+                        List.of("quotation-not-closed")),
                 auditedFile("quotation-never-closed").audit().confidence());
     }
 }

@@ -34,5 +34,6 @@ SELECT * FROM copy WHERE first_met AND NOT set_apart AND scored;
 
 -- What is set apart, and why; a text counts once for each of its doubts.
 CREATE OR REPLACE VIEW set_apart AS
-SELECT kind, unnest(all_doubts) AS doubt, count(*) AS articles
-FROM copy WHERE first_met AND set_apart GROUP BY ALL ORDER BY articles DESC, kind, doubt;
+SELECT kind, doubt, count(*) AS articles
+FROM (SELECT kind, unnest(all_doubts) AS doubt FROM copy WHERE first_met AND set_apart)
+GROUP BY kind, doubt ORDER BY articles DESC, kind, doubt;

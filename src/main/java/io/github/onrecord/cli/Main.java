@@ -67,7 +67,11 @@ public final class Main {
         CommandLine baseline = new CommandLine(new BaselineCommand())
                 .addSubcommand(new BaselineCreateCommand(terminal))
                 .addSubcommand(new BaselinePruneCommand(terminal));
+        CommandLine archive = new CommandLine(new ArchiveCommand())
+                .addSubcommand(new ArchiveRunCommand(terminal))
+                .addSubcommand(new ArchiveSqlCommand(terminal));
         root.addSubcommand(new AuditCommand(terminal, faults))
+                .addSubcommand(archive)
                 .addSubcommand(review)
                 .addSubcommand(baseline)
                 .addSubcommand(rules)

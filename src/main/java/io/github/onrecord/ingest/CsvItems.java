@@ -44,6 +44,7 @@ final class CsvItems {
                 Map<Field, String> values = values(row.get());
                 sink.take(new Item.Document(
                         where,
+                        row.get().size(),
                         () -> List.of(drafts.of(name + "#" + where.record(), values)
                                 .at(Optional.ofNullable(values.get(Field.URL))))));
             }

@@ -25,6 +25,11 @@ record CsvRow(List<String> fields, State state, int end) {
         OPEN
     }
 
+    /** How many characters its fields hold. */
+    long size() {
+        return fields.stream().mapToLong(String::length).sum();
+    }
+
     boolean isSound() {
         return state == State.SOUND;
     }

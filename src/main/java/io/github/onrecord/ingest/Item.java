@@ -13,9 +13,10 @@ public sealed interface Item {
     /**
      * Something that should hold articles. It is read only when asked, on whatever thread.
      *
+     * @param size how many bytes are held for it
      * @param content what is to be read
      */
-    record Document(Where where, Content content) implements Item {}
+    record Document(Where where, long size, Content content) implements Item {}
 
     /** What is to be read. */
     interface Content {

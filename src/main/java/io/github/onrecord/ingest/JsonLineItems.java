@@ -66,7 +66,7 @@ final class JsonLineItems {
                 sink.take(new Item.Unread(where, limits.tooLarge(where.words())));
             } else if (!lines.isBlank()) {
                 byte[] line = lines.bytes();
-                sink.take(new Item.Document(where, () -> article(where, line)));
+                sink.take(new Item.Document(where, line.length, () -> article(where, line)));
             }
         }
     }

@@ -108,7 +108,7 @@ public final class VolumeReader {
             sink.take(new Item.PassedOver(file, Item.Sort.UNKNOWN_FILE));
             return Kind.DOCUMENT;
         }
-        sink.take(new Item.Document(file, () -> readers.readAll(input)));
+        sink.take(new Item.Document(file, bytes.length, () -> readers.readAll(input)));
         return format == Format.FEED ? Kind.FEED : Kind.DOCUMENT;
     }
 

@@ -36,21 +36,26 @@ final class WarcItems {
     }
 
     void read(InputStream content, ItemSink sink) throws IOException {
-        long number = 0;
         try (WarcReader reader = new WarcReader(content)) {
             reader.setLenient(true);
-            while (true) {
-                number++;
-                Optional<WarcRecord> record = reader.next();
+            for (long number = 1; ; number++) {
+                Optional<WarcRecord> record = next(reader, number, sink);
                 if (record.isEmpty()) {
                     return;
                 }
                 sink.take(item(record.get(), number));
             }
+        }
+    }
+
+    private Optional<WarcRecord> next(WarcReader reader, long number, ItemSink sink) {
+        try {
+            return reader.next();
         } catch (IOException | RuntimeException damaged) {
-            // jwarc throws unchecked exceptions too at headers that are none.
+            // jwarc throws unchecked exceptions too, at headers that are none.
             Where where = Where.of(name, number, "record " + number);
             sink.take(new Item.Unread(where, damaged(where, damaged)));
+            return Optional.empty();
         }
     }
 
@@ -110,7 +115,8 @@ final class WarcItems {
             return new Item.PassedOver(where, Item.Sort.NOT_A_PAGE);
         }
         Input input = new Input(name + "#" + where.record() + ".html", bytes);
-        return new Item.Document(where, () -> List.of(readers.read(input).at(where.address())));
+        return new Item.Document(
+                where, bytes.length, () -> List.of(readers.read(input).at(where.address())));
     }
 
     /** What a server calls plain text may be a page; where it says nothing, the content tells. */

@@ -54,32 +54,24 @@ public final class Main {
 
     /** All commands, each with its own page of help. */
     static CommandLine commandLine(Terminal terminal, Faults faults) {
-        CommandLine root = new CommandLine(new OnRecordCommand());
-        CommandLine rules = new CommandLine(new RulesCommand())
-                .addSubcommand(new RulesTestCommand(terminal))
-                .addSubcommand(new RulesListCommand(terminal))
-                .addSubcommand(new RulesShowCommand(terminal))
-                .addSubcommand(new RulesCheckCommand(terminal))
-                .addSubcommand(new RulesCoverageCommand(terminal));
-        CommandLine review = new CommandLine(new ReviewCommand())
-                .addSubcommand(new ReviewImportCommand(terminal))
-                .addSubcommand(new ReviewStatsCommand(terminal));
-        CommandLine baseline = new CommandLine(new BaselineCommand())
-                .addSubcommand(new BaselineCreateCommand(terminal))
-                .addSubcommand(new BaselinePruneCommand(terminal));
-        CommandLine archive = new CommandLine(new ArchiveCommand())
-                .addSubcommand(new ArchiveRunCommand(terminal))
-                .addSubcommand(new ArchiveSqlCommand(terminal));
-        root.addSubcommand(new AuditCommand(terminal, faults))
-                .addSubcommand(archive)
-                .addSubcommand(review)
-                .addSubcommand(baseline)
-                .addSubcommand(rules)
-                .addSubcommand(new ExplainCommand(terminal))
-                .addSubcommand(new DiffCommand(terminal))
-                .addSubcommand(new ConfigCommand(terminal))
-                .addSubcommand(new EvaluateCommand(terminal))
-                .addSubcommand(new CompletionCommand(terminal));
+        CommandLine root = group(
+                new OnRecordCommand(),
+                new AuditCommand(terminal, faults),
+                new DiffCommand(terminal),
+                group(new ReviewCommand(), new ReviewImportCommand(terminal), new ReviewStatsCommand(terminal)),
+                group(new BaselineCommand(), new BaselineCreateCommand(terminal), new BaselinePruneCommand(terminal)),
+                new ConfigCommand(terminal),
+                group(new ArchiveCommand(), new ArchiveRunCommand(terminal), new ArchiveSqlCommand(terminal)),
+                group(
+                        new RulesCommand(),
+                        new RulesTestCommand(terminal),
+                        new RulesListCommand(terminal),
+                        new RulesShowCommand(terminal),
+                        new RulesCheckCommand(terminal),
+                        new RulesCoverageCommand(terminal)),
+                new ExplainCommand(terminal),
+                new EvaluateCommand(terminal),
+                new CompletionCommand(terminal));
         nameVersion(root);
         return root.setOut(terminal.words())
                 .setErr(terminal.messages())
@@ -89,6 +81,12 @@ public final class Main {
                 .setUsageHelpLongOptionsMaxWidth(30)
                 .setParameterExceptionHandler(faults)
                 .setExecutionExceptionHandler(faults);
+    }
+
+    private static CommandLine group(CommandGroup holder, Object... commands) {
+        CommandLine group = new CommandLine(holder);
+        Arrays.stream(commands).forEach(group::addSubcommand);
+        return group;
     }
 
     /** An inherited provider would be asked while the commands are built, and reading the rules takes its time. */

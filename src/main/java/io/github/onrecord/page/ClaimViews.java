@@ -96,7 +96,8 @@ final class ClaimViews {
     /** What the sum tells anyway is told only of claims that have none. */
     private static List<Measure> facts(ClaimInWords told, boolean hasSum) {
         List<Measure> facts = new ArrayList<>();
-        boolean named = told.source().filter(source -> source.name().equals(told.who())).isPresent();
+        boolean named =
+                told.source().filter(source -> source.name().equals(told.who())).isPresent();
         add(facts, "As printed", named ? "" : told.who());
         add(facts, "Who that is", told.identity());
         add(facts, "Credited by", told.cues());
@@ -118,7 +119,8 @@ final class ClaimViews {
         Set<String> quoted = new HashSet<>();
         score.contributions().forEach(part -> lines.add(line(part, quoted)));
         Optional<Cap> deciding = score.decidingCap();
-        score.caps().forEach(cap -> lines.add(line(cap, deciding.filter(cap::equals).isPresent(), quoted)));
+        score.caps()
+                .forEach(cap -> lines.add(line(cap, deciding.filter(cap::equals).isPresent(), quoted)));
         return lines;
     }
 
@@ -149,7 +151,8 @@ final class ClaimViews {
     /** The words, but for those quoted in a line above. */
     private List<String> evidence(List<Span> spans, Set<String> quoted) {
         return spans.stream()
-                .map(span -> TextVisible.of(ShortWords.of(span.in(audit.article().text()), EVIDENCE)))
+                .map(span ->
+                        TextVisible.of(ShortWords.of(span.in(audit.article().text()), EVIDENCE)))
                 .filter(quoted::add)
                 .toList();
     }

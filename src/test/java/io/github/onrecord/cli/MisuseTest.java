@@ -15,7 +15,7 @@ class MisuseTest {
 
     @ParameterizedTest(name = "onrecord {0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            ``                                  | Name a command: audit, review, baseline, rules, explain, diff, config, evaluate or completion. Try 'onrecord --help'.
+            ``                                  | Name a command: audit, diff, review, baseline, config, archive, rules, explain, evaluate or completion. Try 'onrecord --help'.
             adit                                | There is no command 'adit'. Did you mean audit? Try 'onrecord --help'.
             xyz                                 | There is no command 'xyz'. Try 'onrecord --help'.
             audit                               | Missing required parameter: 'PATH'. Try 'onrecord audit --help'.
@@ -28,6 +28,7 @@ class MisuseTest {
             audit --name a.html a.txt           | --name names standard input. Give - as PATH with it. Try 'onrecord audit --help'.
             review                              | Name a command: import or stats. Try 'onrecord review --help'.
             baseline                            | Name a command: create or prune. Try 'onrecord baseline --help'.
+            archive                             | Name a command: run or sql. Try 'onrecord archive --help'.
             rules                               | Name a command: test, list, show, check or coverage. Try 'onrecord rules --help'.
             rules chek                          | There is no command 'chek'. Did you mean check? Try 'onrecord rules --help'.
             rules show                          | Missing required parameter: 'ID'. Try 'onrecord rules show --help'.

@@ -20,4 +20,13 @@ public record Standard(
         String clause,
         String reading,
         Optional<String> link,
-        String status) {}
+        String status) {
+    /** The name shown; of a standard that we know from summaries only, it says so. */
+    public String citation() {
+        return switch (status) {
+            case "summary" -> shortName + " (from a summary)";
+            case "check" -> shortName + " (to be checked)";
+            default -> shortName;
+        };
+    }
+}

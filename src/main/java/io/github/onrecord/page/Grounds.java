@@ -6,7 +6,6 @@ import static io.github.onrecord.page.Cited.Kind.STANDARD;
 import io.github.onrecord.audit.Standard;
 import io.github.onrecord.report.ReportContext;
 import io.github.onrecord.report.RuleNote;
-import io.github.onrecord.report.TextStandards;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,7 @@ final class Grounds {
         return new Cited(
                 STANDARD,
                 id,
-                known.map(TextStandards::name).orElse(id),
+                known.map(Standard::citation).orElse(id),
                 known.map(Standard::clause).orElse(""),
                 known.flatMap(Standard::link).filter(Grounds::isWeb),
                 known.isPresent());

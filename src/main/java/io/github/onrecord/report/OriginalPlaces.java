@@ -3,6 +3,8 @@ package io.github.onrecord.report;
 import io.github.onrecord.article.Article;
 import io.github.onrecord.article.Block;
 import io.github.onrecord.article.Span;
+import io.github.onrecord.article.TextLines;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,17 +17,16 @@ final class OriginalPlaces {
     private static final String LINE = "line ";
 
     private final Article article;
-    private final boolean lines;
-    private final NavigableMap<Integer, Integer> starts = new TreeMap<>();
+    private final Optional<TextLines> lines;
+    private final NavigableMap<Integer, Integer> blocks = new TreeMap<>(Map.of(0, 1));
 
     OriginalPlaces(Article article) {
         this.article = article;
-        this.lines = article.blocks().stream().allMatch(block -> block.origin().startsWith(LINE));
-        starts.put(0, 1);
-        if (lines) {
-            countLines(article.text());
-        } else {
-            article.blocks().forEach(block -> starts.put(block.span().start(), starts.size() + 1));
+        boolean hasLines =
+                article.blocks().stream().allMatch(block -> block.origin().startsWith(LINE));
+        this.lines = hasLines ? Optional.of(TextLines.of(article.text())) : Optional.empty();
+        if (!hasLines) {
+            article.blocks().forEach(block -> blocks.put(block.span().start(), blocks.size() + 1));
         }
     }
 
@@ -39,12 +40,16 @@ final class OriginalPlaces {
 
     /** Whether places are lines of the file. */
     boolean areLines() {
-        return lines;
+        return lines.isPresent();
     }
 
     /** The place of the unit at this offset; that of an end is the place behind the last unit. */
     Place of(int offset) {
-        var start = starts.floorEntry(offset);
+        if (lines.isPresent()) {
+            TextLines.Place place = lines.get().placeOf(offset);
+            return new Place(place.line() + 1, place.column() + 1);
+        }
+        var start = blocks.floorEntry(offset);
         return new Place(start.getValue(), offset - start.getKey() + 1);
     }
 
@@ -54,16 +59,5 @@ final class OriginalPlaces {
                 .filter(block -> block.span().overlaps(span))
                 .findFirst()
                 .map(Block::origin);
-    }
-
-    /** CR LF is one line end, as editors count. */
-    private void countLines(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean inPair = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-            if ((c == '\n' || c == '\r') && !inPair) {
-                starts.put(i + 1, starts.size() + 1);
-            }
-        }
     }
 }

@@ -47,7 +47,7 @@ record HoldingBack(List<Ignored> ignored, List<Suppression> unused) {
         return !isAnywhere && Likeness.of(words).holds(Likeness.of(suppression.words()));
     }
 
-    /** The words of the blocks that a finding is about. */
+    /** The words of the blocks that a finding is about; a dateline stands in the same paragraph of the draft. */
     private static String blocks(Audit audit, Finding finding) {
         List<Span> about = Stream.concat(
                         finding.spans().stream(),
@@ -58,10 +58,14 @@ record HoldingBack(List<Ignored> ignored, List<Suppression> unused) {
                                 .filter(spans -> !spans.isEmpty())
                                 .map(spans -> spans.hull()))
                 .toList();
-        return audit.article().blocks().stream()
-                .map(Block::span)
-                .filter(block -> about.stream().anyMatch(block::overlaps))
-                .map(block -> block.in(audit.article().text()))
+        List<Block> blocks = audit.article().blocks();
+        Set<String> origins = blocks.stream()
+                .filter(block -> about.stream().anyMatch(block.span()::overlaps))
+                .map(Block::origin)
+                .collect(Collectors.toSet());
+        return blocks.stream()
+                .filter(block -> origins.contains(block.origin()))
+                .map(block -> block.span().in(audit.article().text()))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * Suppressions in the draft itself, as comments of HTML or Markdown: {@code <!-- onrecord: ignore F02 because the wire is
  * our only source until noon -->}. They reach the block that they stand in or before. Several codes are set apart by
- * commas or spaces.
+ * commas or spaces. Dots alone, as in {@code because ...}, are no reason yet.
  */
 public final class InText {
     private static final String FIRST_WORD = "onrecord:";
@@ -24,9 +24,7 @@ public final class InText {
         for (Remark remark : Remarks.in(draft, FIRST_WORD)) {
             String words = remark.words().substring(FIRST_WORD.length()).strip();
             int because = words.indexOf(BECAUSE);
-            String reason = because < 0
-                    ? ""
-                    : words.substring(because + BECAUSE.length()).strip();
+            String reason = because < 0 ? "" : reason(words.substring(because + BECAUSE.length()));
             String codes = because < 0 ? words : words.substring(0, because);
             String listed = codes.startsWith(IGNORE) ? codes.substring(IGNORE.length()) : codes;
             for (String code : listed.strip().split("[,\\s]+")) {
@@ -34,5 +32,9 @@ public final class InText {
             }
         }
         return found;
+    }
+
+    private static String reason(String written) {
+        return written.chars().anyMatch(Character::isLetterOrDigit) ? written.strip() : "";
     }
 }

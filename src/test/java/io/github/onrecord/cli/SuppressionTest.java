@@ -32,6 +32,7 @@ class SuppressionTest {
     @CsvSource(delimiter = '|', textBlock = """
             a.md   | before the paragraph | # Bridge\\n\\n<!-- REASON -->\\n\\nFIRST\\n\\nSECOND
             a.md   | right above it       | # Bridge\\n\\n<!-- REASON -->\\nFIRST\\n\\nSECOND
+            a.md   | above a dateline     | # Bridge\\n\\n<!-- REASON -->\\nOSTREL - FIRST\\n\\nSECOND
             a.md   | behind its words     | # Bridge\\n\\nFIRST <!-- REASON -->\\n\\nSECOND
             a.html | before the paragraph | <article><h1>Bridge</h1><!-- REASON --><p>FIRST</p><p>SECOND</p></article>
             a.html | inside the paragraph | <article><h1>Bridge</h1><p><b>FIRST</b><!-- REASON --></p><p>SECOND</p></article>
@@ -69,6 +70,7 @@ class SuppressionTest {
     @CsvSource(delimiter = '|', textBlock = """
             ignore F02                    | Not used: ignore F02, which gives no reason
             ignore F02 because            | Not used: ignore F02, which gives no reason
+            ignore F02 because ...        | Not used: ignore F02, which gives no reason
             ignore F26 because we were there | Not used: ignore F26 because we were there
             """)
     void one_that_gives_no_reason_or_is_not_used_is_told(String comment, String told) {

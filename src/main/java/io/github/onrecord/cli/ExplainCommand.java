@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  onrecord explain \"The bridge was reportedly hit twice.\"",
-            "  onrecord explain \"The bridge was hit twice.\" --rule hearsay.reportedly"
+            "  onrecord explain \"The bridge was hit twice.\" --rule hearsay.adverb"
         })
 final class ExplainCommand implements Callable<Integer> {
     private static final String PATTERN = "pattern";

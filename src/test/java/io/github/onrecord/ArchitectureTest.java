@@ -48,6 +48,7 @@ class ArchitectureTest {
             "evaluation",
             "archive",
             "config",
+            "editor",
             "cli");
     private static final String[] CORE = {
         BASE + "article..",
@@ -86,6 +87,14 @@ class ArchitectureTest {
                         .distinct())
                 .isSubsetOf(READING);
     }
+
+    @ArchTest
+    static final ArchRule the_editor_and_the_page_know_nothing_of_each_other = noClasses()
+            .that()
+            .resideInAPackage(BASE + "editor..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(BASE + "web..");
 
     @ArchTest
     static final ArchRule there_is_no_cycle =

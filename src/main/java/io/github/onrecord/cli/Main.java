@@ -27,6 +27,8 @@ public final class Main {
     public static void main(String[] args) {
         // The workbook library's logger would complain on standard error that nobody has set it up.
         System.setProperty("log4j2.StatusLogger.level", "OFF");
+        // Standard output is for data and protocols: what a library prints on its own account must not get among it.
+        System.setOut(System.err);
         System.exit(run(Terminal.ofProcess(), args));
     }
 
@@ -71,6 +73,7 @@ public final class Main {
                         new RulesCoverageCommand(terminal)),
                 new ExplainCommand(terminal),
                 new EvaluateCommand(terminal),
+                new LspCommand(terminal, faults),
                 new CompletionCommand(terminal));
         nameVersion(root);
         return root.setOut(terminal.words())

@@ -59,6 +59,17 @@ final class SettingsOptions {
         return new Settled(settled);
     }
 
+    /**
+     * What is ruled by the current folder alone, where no inputs are named.
+     *
+     * @throws Refusal as above, and if rules are faulty or a house does not exist
+     */
+    Ruling ofThisFolder(Terminal terminal) throws Refusal {
+        String folder = ".";
+        Settled settled = settled(List.of(folder), UnaryOperator.identity());
+        return Rulings.of(settled, Rulings.Faulty.STOP, terminal).of(folder);
+    }
+
     private Settings ofFile(String path, SettingsFiles files, List<RuleFault> faults) {
         if (none) {
             return Settings.NONE;

@@ -15,7 +15,7 @@ class MisuseTest {
 
     @ParameterizedTest(name = "onrecord {0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            ``                                  | Name a command: audit, diff, review, baseline, config, archive, rules, explain, evaluate or completion. Try 'onrecord --help'.
+            ``                                  | Name a command: audit, diff, review, baseline, config, archive, rules, explain, evaluate, lsp or completion. Try 'onrecord --help'.
             adit                                | There is no command 'adit'. Did you mean audit? Try 'onrecord --help'.
             xyz                                 | There is no command 'xyz'. Try 'onrecord --help'.
             audit                               | Missing required parameter: 'PATH'. Try 'onrecord audit --help'.
@@ -86,6 +86,7 @@ class MisuseTest {
                 "rules show",
                 "rules check",
                 "explain",
+                "lsp",
                 "completion"
             })
     void every_command_has_a_page_of_help_and_a_version(String command) {

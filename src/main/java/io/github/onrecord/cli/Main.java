@@ -74,6 +74,7 @@ public final class Main {
                 new ExplainCommand(terminal),
                 new EvaluateCommand(terminal),
                 new LspCommand(terminal, faults),
+                new McpCommand(terminal, faults),
                 new CompletionCommand(terminal));
         nameVersion(root);
         return root.setOut(terminal.words())

@@ -44,7 +44,7 @@ class LspCommandTest {
     }
 
     @Test
-    void an_audit_loads_nothing_that_only_editors_need() throws IOException, InterruptedException {
+    void an_audit_loads_nothing_that_only_editors_and_agents_need() throws IOException, InterruptedException {
         Path log = folder.resolve("log");
         List<String> command =
                 Program.command("audit", "--quiet", folder.resolve("a.md").toString());
@@ -59,7 +59,12 @@ class LspCommandTest {
         assertThat(code).isZero();
         assertThat(Files.readString(log))
                 .contains("io.github.onrecord.cli.LspCommand", "io.github.onrecord.audit.Auditor")
-                .doesNotContain("io.github.onrecord.editor.", "org.eclipse.lsp4j.", "com.google.gson.");
+                .doesNotContain(
+                        "io.github.onrecord.editor.",
+                        "org.eclipse.lsp4j.",
+                        "com.google.gson.",
+                        "reactor.core.",
+                        "io.modelcontextprotocol.");
     }
 
     @Test

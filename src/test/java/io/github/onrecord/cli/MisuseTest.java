@@ -15,7 +15,7 @@ class MisuseTest {
 
     @ParameterizedTest(name = "onrecord {0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            ``                                  | Name a command: audit, diff, review, baseline, config, archive, rules, explain, evaluate, lsp or completion. Try 'onrecord --help'.
+            ``                                  | Name a command: audit, diff, review, baseline, config, archive, rules, explain, evaluate, lsp, mcp or completion. Try 'onrecord --help'.
             adit                                | There is no command 'adit'. Did you mean audit? Try 'onrecord --help'.
             xyz                                 | There is no command 'xyz'. Try 'onrecord --help'.
             audit                               | Missing required parameter: 'PATH'. Try 'onrecord audit --help'.
@@ -87,6 +87,7 @@ class MisuseTest {
                 "rules check",
                 "explain",
                 "lsp",
+                "mcp",
                 "completion"
             })
     void every_command_has_a_page_of_help_and_a_version(String command) {

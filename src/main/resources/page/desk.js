@@ -75,6 +75,7 @@ class Desk {
     this.root.querySelector('.where').textContent = `Claim ${number} of ${this.cards.length}`;
     this.panes.forEach(pane => pane.classList.add('walked'));
     this.reveal(this.root.querySelector(`.m[data-c~="${number}"]`));
+    this.panel.scrollTop = 0;
     say(`Claim ${number}, ${card.querySelector('.band span').textContent.toLowerCase()}`);
   }
 

@@ -95,7 +95,9 @@ class Desks {
     if (!entry) {
       return false;
     }
-    dialog.firstElementChild.replaceChildren(...entry.cloneNode(true).childNodes);
+    const copy = entry.cloneNode(true);
+    copy.removeAttribute('id');
+    dialog.firstElementChild.replaceChildren(copy);
     dialog.showModal();
     return true;
   }

@@ -20,7 +20,7 @@ class MisuseTest {
             xyz                                 | There is no command 'xyz'. Try 'onrecord --help'.
             audit                               | Missing required parameter: 'PATH'. Try 'onrecord audit --help'.
             audit --frmat json a.txt            | There is no option --frmat. Did you mean --format? Try 'onrecord audit --help'.
-            audit --format pdf a.txt            | Invalid value for option '--format' (FORMAT): 'pdf' is none of text, json, jsonl, xlsx, docx, sarif, junit, line, csv, annotations. Try 'onrecord audit --help'.
+            audit --format pdf a.txt            | Invalid value for option '--format' (FORMAT): 'pdf' is none of text, json, jsonl, xlsx, docx, sarif, junit, line, csv, annotations, html. Try 'onrecord audit --help'.
             audit --gate praise a.txt           | Invalid value for option '--gate': 'praise' is no gate. Use a band (adequate, weak or unsupported), a score from 1 to 100, or a severity (serious, warning or note). Try 'onrecord audit --help'.
             audit --order up a.txt              | Invalid value for option '--order': 'up' is neither worst nor text. Try 'onrecord audit --help'.
             audit --width wide a.txt            | Invalid value for option '--width': 'wide' is no number of columns. Write one from 40 to 100. Try 'onrecord audit --help'.
@@ -38,7 +38,7 @@ class MisuseTest {
             evaluate --gold . --errors few      | Invalid value for option '--errors': 'few' is no number of errors. Write 0 or more. Try 'onrecord evaluate --help'.
             evaluate --gold . --format xlsx     | Invalid value for option '--format': 'xlsx' is neither text nor json. Try 'onrecord evaluate --help'.
             audit --format json --format xlsx - | Several formats cannot share standard output. Add --out DIR to write each to its own file.
-            audit --out a.pdf -                 | The ending of a.pdf names no format. Use .txt, .json, .jsonl, .xlsx, .docx, .sarif, .xml, .lines, .csv or .jsonld, or add --format.
+            audit --out a.pdf -                 | The ending of a.pdf names no format. Use .txt, .json, .jsonl, .xlsx, .docx, .sarif, .xml, .lines, .csv, .jsonld or .html, or add --format.
             audit --out DIR -                   | DIR is a folder. Say with --format what to write there.
             audit --out a.txt --out a.txt -     | a.txt is named twice with --out. Name it once.
             audit --format json --out a --out b - | With several --out the format follows each file's ending. Leave out --format, or give one folder as --out.

@@ -153,7 +153,7 @@ class SettingsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             house: bbc                | There is no house 'bbc'. Did you mean bbc-like? The houses are ap-like, bbc-like, ipso-like, reuters-like, training.
             gate: strong              | 'strong' is no gate. Use a band (adequate, weak or unsupported), a score from 1 to 100, or a severity (serious, warning or note).
-            formats: pdf              | 'pdf' is none of text, json, jsonl, xlsx, docx, sarif, junit, line, csv, annotations.
+            formats: pdf              | 'pdf' is none of text, json, jsonl, xlsx, docx, sarif, junit, line, csv, annotations, html.
             severities: {F2: note}    | there is no finding F2. Did you mean F02? 'onrecord rules list --kind finding' names them all.
             """)
     void a_value_that_means_nothing_is_told_with_its_line(String setting, String message) {

@@ -52,7 +52,6 @@ class PageInBrowserTest {
         assertThat(window.barriers()).isEmpty();
 
         window.press("s").picture("file-" + name + "-sources");
-        assertThat(window.barriers()).isEmpty();
     }
 
     @ParameterizedTest
@@ -158,7 +157,7 @@ class PageInBrowserTest {
         window.page().locator("#d1-m3").click();
         assertThat(window.page().locator("#d1-c3 .words")).isInViewport();
 
-        window.page().getByText("Close").first().click();
+        window.page().getByLabel("Close the panel").click();
         assertThat(window.page().locator("#d1-c3 .words")).not().isInViewport();
         assertThat(window.page().locator("#d1-m3")).isInViewport();
     }
@@ -246,6 +245,14 @@ class PageInBrowserTest {
 
         assertThat(window.picture("file-not-scored").page().locator(".state")).containsText("Not scored.");
         assertThat(window.page().locator(".map").count()).isZero();
+        assertThat(window.barriers()).isEmpty();
+    }
+
+    @Test
+    void where_nothing_is_rated_the_page_is_quiet(Windows windows) {
+        Window window = windows.open(Look.WIDE).open(Pages.file(folder, Pages.html(Pages.audit(Pages.QUESTIONS))));
+
+        assertThat(window.picture("file-nothing-to-rate").page().locator(".state")).containsText("Nothing to rate.");
         assertThat(window.barriers()).isEmpty();
     }
 }

@@ -34,6 +34,17 @@ final class Pages {
             The mayor said that the road to the mill would stay shut until the pillars are mended, which will take six weeks.
             """;
 
+    /** Nothing but questions. */
+    static final String QUESTIONS = """
+            # What became of the bridge?
+
+            Who closed the old bridge at Ostrel on Monday? Why was nobody told before the ferry left? What will become of the road to the mill?
+
+            How long will the repair take? Who will pay for it? Where will the lorries wait until then? Will the council meet before Friday?
+
+            When will it open again? Who will say so first?
+            """;
+
     private static final Auditor AUDITOR = Auditor.standard();
 
     private Pages() {}

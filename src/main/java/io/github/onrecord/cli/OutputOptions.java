@@ -18,8 +18,8 @@ final class OutputOptions {
             converter = OutputFormat.Converter.class,
             completionCandidates = OutputFormat.Names.class,
             description = "text, json, jsonl, xlsx, docx (a copy of each Word draft with the findings as comments),"
-                    + " sarif, junit, line, csv, annotations (W3C) or html (the page as one file). May be repeated. Without --out it goes to"
-                    + " standard output.")
+                    + " sarif, junit, line, csv, annotations (W3C) or html (the page as one file). May be repeated."
+                    + " Without --out it goes to standard output.")
     private List<OutputFormat> formats = List.of();
 
     @Option(

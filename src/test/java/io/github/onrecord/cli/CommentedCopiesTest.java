@@ -149,7 +149,17 @@ class CommentedCopiesTest {
     @Test
     void formats_for_programs_follow_the_ending() {
         Map<String, String> openings = Map.of(
-                "a.sarif", "{", "a.xml", "<?xml", "a.lines", "DIR/bridge.docx:", "a.csv", "path", "a.jsonld", "{", "a.html",
+                "a.sarif",
+                "{",
+                "a.xml",
+                "<?xml",
+                "a.lines",
+                "DIR/bridge.docx:",
+                "a.csv",
+                "path",
+                "a.jsonld",
+                "{",
+                "a.html",
                 "<!doctype html>");
         List<String> arguments = new ArrayList<>(List.of("audit", "DIR/bridge.docx"));
         openings.keySet().forEach(file -> arguments.addAll(List.of("--out", "DIR/" + file)));

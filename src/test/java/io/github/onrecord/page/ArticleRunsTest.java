@@ -122,15 +122,13 @@ class ArticleRunsTest {
                 List.of(),
                 bare.measures(),
                 bare.rules());
-        DraftView view = new DraftView(
-                Review.none(audit), 1, new Grounds(Pages.context()));
+        DraftView view = new DraftView(Review.none(audit), 1, new Grounds(Pages.context()));
         return view.blocks().get(0).runs().stream().map(ArticleRunsTest::shown).collect(Collectors.joining());
     }
 
     private static String shown(Run run) {
-        String labels = run.ending().stream()
-                .map(claim -> "(" + claim.number() + ")")
-                .collect(Collectors.joining());
+        String labels =
+                run.ending().stream().map(claim -> "(" + claim.number() + ")").collect(Collectors.joining());
         if (run.isPlain()) {
             return run.words() + labels;
         }

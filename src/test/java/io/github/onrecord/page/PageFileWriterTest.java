@@ -50,10 +50,9 @@ class PageFileWriterTest {
         assertThat(AUDIT.claims()).isNotEmpty();
         for (int i = 1; i <= AUDIT.claims().size(); i++) {
             ScoredClaim claim = AUDIT.claims().get(i - 1);
-            String marked = String.join("", PAGE.select(".sheet .m[data-c~=\\b" + i + "\\b]").eachText());
-            assertEquals(
-                    claim.claim().spans().in(BRIDGE).replaceAll("[\\s…]+", ""),
-                    marked.replaceAll("\\s+", ""));
+            String marked = String.join(
+                    "", PAGE.select(".sheet .m[data-c~=\\b" + i + "\\b]").eachText());
+            assertEquals(claim.claim().spans().in(BRIDGE).replaceAll("[\\s…]+", ""), marked.replaceAll("\\s+", ""));
             assertThat(PAGE.select("#d1-m" + i).attr("href")).isEqualTo("#d1-c" + i);
             assertThat(PAGE.select("#d1-c" + i + " .back").attr("href")).isEqualTo("#d1-m" + i);
             assertThat(PAGE.select("#d1-m" + i).attr("aria-label"))
@@ -89,15 +88,18 @@ class PageFileWriterTest {
         List<String> ids = PAGE.select("[id]").eachAttr("id");
 
         assertThat(ids).doesNotHaveDuplicates();
-        assertThat(PAGE.select("a[href^=#]").eachAttr("href")).isNotEmpty().allSatisfy(href -> assertThat(ids)
-                .contains(href.substring(1)));
+        assertThat(PAGE.select("a[href^=#]").eachAttr("href"))
+                .isNotEmpty()
+                .allSatisfy(href -> assertThat(ids).contains(href.substring(1)));
     }
 
     @Test
     void every_finding_can_be_reached_also_one_about_the_headline() {
-        Audit audit = Pages.audit(BRIDGE.replace("Bridge closed after night of hits", "Careless pilots wreck every bridge at Ostrel"));
-        List<Finding> ofPage =
-                audit.findings().stream().filter(finding -> finding.claims().isEmpty()).toList();
+        Audit audit = Pages.audit(
+                BRIDGE.replace("Bridge closed after night of hits", "Careless pilots wreck every bridge at Ostrel"));
+        List<Finding> ofPage = audit.findings().stream()
+                .filter(finding -> finding.claims().isEmpty())
+                .toList();
 
         Document page = Jsoup.parse(Pages.html(audit));
 
@@ -106,12 +108,15 @@ class PageFileWriterTest {
         assertThat(page.select("#d1-findings .ofpage").eachText())
                 .hasSameSizeAs(ofPage)
                 .allSatisfy(words -> assertThat(words).contains(ofPage.get(0).code()));
-        assertThat(page.select(".headline .t.f").eachAttr("href")).contains("#" + page.select(".ofpage").attr("id"));
+        assertThat(page.select(".headline .t.f").eachAttr("href"))
+                .contains("#" + page.select(".ofpage").attr("id"));
     }
 
     @Test
     void the_caption_stands_beside_the_scores() {
-        assertThat(PAGE.select(".sheet .caption, .panel .caption").eachText()).containsOnly(Audit.CAPTION).hasSize(2);
+        assertThat(PAGE.select(".sheet .caption, .panel .caption").eachText())
+                .containsOnly(Audit.CAPTION)
+                .hasSize(2);
     }
 
     @Test
@@ -120,7 +125,8 @@ class PageFileWriterTest {
 
         assertThat(policy)
                 .startsWith("default-src 'none'; ")
-                .contains("script-src " + Assets.hash(PAGE.select("script").last().data()))
+                .contains(
+                        "script-src " + Assets.hash(PAGE.select("script").last().data()))
                 .contains("style-src " + Assets.hash(PAGE.select("style").last().data()))
                 .doesNotContain("unsafe");
         assertThat(PAGE.select("script, style, link, img, iframe")).hasSize(2);
@@ -145,7 +151,8 @@ class PageFileWriterTest {
         Document page = Jsoup.parse(Pages.html(Pages.audit(Pages.HOSTILE)));
 
         assertThat(page.select("script, img, b[onclick]")).hasSize(1);
-        assertThat(page.select(".sheet").text()).contains("<img src=x onerror=\"window.taken = 2\">", "<U+202E>gnp.exe");
+        assertThat(page.select(".sheet").text())
+                .contains("<img src=x onerror=\"window.taken = 2\">", "<U+202E>gnp.exe");
     }
 
     @Test
@@ -170,7 +177,8 @@ class PageFileWriterTest {
     void what_could_not_be_scored_says_why() {
         Document page = Jsoup.parse(Pages.html(Pages.audit("The bridge was reportedly hit.")));
 
-        assertThat(page.select(".state").text()).isEqualTo("Not scored. The text has 5 words, too few to rate its sourcing.");
+        assertThat(page.select(".state").text())
+                .isEqualTo("Not scored. The text has 5 words, too few to rate its sourcing.");
     }
 
     @Test

@@ -252,7 +252,8 @@ class PageInBrowserTest {
     void where_nothing_is_rated_the_page_is_quiet(Windows windows) {
         Window window = windows.open(Look.WIDE).open(Pages.file(folder, Pages.html(Pages.audit(Pages.QUESTIONS))));
 
-        assertThat(window.picture("file-nothing-to-rate").page().locator(".state")).containsText("Nothing to rate.");
+        assertThat(window.picture("file-nothing-to-rate").page().locator(".state"))
+                .containsText("Nothing to rate.");
         assertThat(window.barriers()).isEmpty();
     }
 }

@@ -39,7 +39,7 @@ class PageFileWriterTest {
 
     @Test
     void the_article_keeps_its_words() {
-        Element sheet = PAGE.selectFirst(".sheet").clone();
+        Element sheet = PAGE.expectFirst(".sheet").clone();
         sheet.select(".t, .pn, .note, .caption").remove();
 
         assertEquals(BRIDGE.replace("# ", "").replaceAll("\\s+", " ").strip(), sheet.text());
@@ -125,9 +125,8 @@ class PageFileWriterTest {
 
         assertThat(policy)
                 .startsWith("default-src 'none'; ")
-                .contains(
-                        "script-src " + Assets.hash(PAGE.select("script").last().data()))
-                .contains("style-src " + Assets.hash(PAGE.select("style").last().data()))
+                .contains("script-src " + Assets.hash(PAGE.expectFirst("script").data()))
+                .contains("style-src " + Assets.hash(PAGE.expectFirst("style").data()))
                 .doesNotContain("unsafe");
         assertThat(PAGE.select("script, style, link, img, iframe")).hasSize(2);
         assertThat(PAGE.select("[style], [onclick], [onload]")).isEmpty();

@@ -3,13 +3,16 @@ package io.github.onrecord.ingest;
 import java.util.Locale;
 
 /**
- * An input that cannot be audited. The message is for people: what is wrong, then what to do.
- * {@code drafts/a.docx is a damaged Word file. Save a fresh copy from Word and run again.}
+ * An input that cannot be audited. The message is one line for the person at the keyboard: which input, what is wrong,
+ * what to do.
  */
 public final class UnreadableInput extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;
+    private final String path;
+    private final String fault;
+    private final String mend;
 
     /** Why, for counting. */
     public enum Reason {
@@ -32,7 +35,7 @@ public final class UnreadableInput extends Exception {
 
     /**
      * @param path the input's path as the user gave it
-     * @param fault continues the path: "is empty", "is a damaged Word file"
+     * @param fault what is wrong, so that it continues the path: "is empty"
      * @param mend a whole sentence that says what to do
      */
     public UnreadableInput(String path, String fault, String mend) {
@@ -43,22 +46,39 @@ public final class UnreadableInput extends Exception {
     UnreadableInput(Reason reason, String path, String fault, String mend) {
         super(path + " " + fault + ". " + mend);
         this.reason = reason;
+        this.path = path;
+        this.fault = fault;
+        this.mend = mend;
     }
 
     /** As above, with the error below it for those who ask for a stack trace. */
     public UnreadableInput(String path, String fault, String mend, Throwable cause) {
-        super(path + " " + fault + ". " + mend, cause);
-        this.reason = Reason.UNREADABLE;
+        this(Reason.UNREADABLE, path, fault, mend, cause);
     }
 
     /** As above, with the error below it for those who ask for a stack trace. */
     UnreadableInput(Reason reason, String path, String fault, String mend, Throwable cause) {
-        super(path + " " + fault + ". " + mend, cause);
-        this.reason = reason;
+        this(reason, path, fault, mend);
+        initCause(cause);
     }
 
     /** Why it cannot be audited. */
     public Reason reason() {
         return reason;
+    }
+
+    /** The input's path as the user gave it. */
+    public String path() {
+        return path;
+    }
+
+    /** Continues the path: "is empty". */
+    public String fault() {
+        return fault;
+    }
+
+    /** A whole sentence that says what to do. */
+    public String mend() {
+        return mend;
     }
 }

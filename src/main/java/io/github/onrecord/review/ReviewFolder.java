@@ -77,6 +77,15 @@ public record ReviewFolder(Path base) {
     }
 
     /**
+     * The verdicts and suppressions in a file; nothing where there is none.
+     *
+     * @throws UnreadableInput if the file is damaged; the message names the line
+     */
+    public static Decisions verdicts(Path file) throws UnreadableInput {
+        return VerdictFile.read(file);
+    }
+
+    /**
      * The baseline in a file; empty where there is none.
      *
      * @throws UnreadableInput if the file is damaged; the message names the line

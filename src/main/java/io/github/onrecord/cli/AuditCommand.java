@@ -144,7 +144,7 @@ final class AuditCommand implements Callable<Integer> {
             place.check(output.force(), decided.verdicts());
         }
         Rulings rulings = Rulings.of(settled, keepGoing ? Rulings.Faulty.LEAVE_OUT : Rulings.Faulty.STOP, terminal);
-        ReportContext context = RulesShown.context(rulings.packs(), printed);
+        ReportContext context = ReportContext.of(rulings.packs(), printed.map(ReportDate::words));
         TrackedChanges changes = original ? TrackedChanges.REJECTED : TrackedChanges.ACCEPTED;
         CommentedCopies copies = CommentedCopies.plan(
                 byKind.getOrDefault(true, List.of()),

@@ -96,7 +96,7 @@ final class DiffCommand implements Callable<Integer> {
         Rulings rulings = Rulings.of(settled, Rulings.Faulty.STOP, terminal);
         Ruling ruling = rulings.of(edited.toString());
         DraftDiff diff = DraftComparison.with(ruling.pack().lexicons()).of(audit(before, ruling), audit(after, ruling));
-        write(diff, RulesShown.context(rulings.packs(), Optional.empty()), asked);
+        write(diff, ReportContext.of(rulings.packs(), Optional.empty()), asked);
         return Main.CLEAN;
     }
 

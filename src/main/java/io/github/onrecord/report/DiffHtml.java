@@ -9,6 +9,7 @@ import io.github.onrecord.review.DraftDiff;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.DataNode;
@@ -40,7 +41,7 @@ public final class DiffHtml implements DiffWriter {
         out.flush();
     }
 
-    private static Document page(String title) throws IOException {
+    private static Document page(String title) {
         Document page = Document.createShell("");
         page.prependChild(new DocumentType("html", "", ""));
         page.outputSettings().prettyPrint(false);
@@ -59,12 +60,15 @@ public final class DiffHtml implements DiffWriter {
         return page;
     }
 
-    private static String style() throws IOException {
+    /** The one style sheet of the page, as it stands there; for a content security policy that names its hash. */
+    public static String style() {
         try (InputStream in = DiffHtml.class.getResourceAsStream(STYLE)) {
             if (in == null) {
                 throw new IllegalStateException("the jar lacks " + STYLE);
             }
             return new String(in.readAllBytes(), UTF_8);
+        } catch (IOException damage) {
+            throw new UncheckedIOException("the jar is damaged at " + STYLE, damage);
         }
     }
 

@@ -1,10 +1,14 @@
 package io.github.onrecord.report;
 
+import io.github.onrecord.audit.RuleCard;
+import io.github.onrecord.audit.RulePack;
 import io.github.onrecord.audit.Standard;
 import io.github.onrecord.review.Review;
 import io.github.onrecord.review.Reviews;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,6 +29,25 @@ public record ReportContext(List<Standard> standards, List<RuleNote> rules, Opti
     /** Where nobody has decided anything. */
     public ReportContext(List<Standard> standards, List<RuleNote> rules, Optional<String> date) {
         this(standards, rules, date, Reviews.NONE);
+    }
+
+    /**
+     * The standards and rules of packs; where two packs know one id differently, the first is shown.
+     *
+     * @param date the date to print; empty for none
+     */
+    public static ReportContext of(List<RulePack> packs, Optional<String> date) {
+        Map<String, Standard> standards = new LinkedHashMap<>();
+        Map<String, RuleNote> notes = new LinkedHashMap<>();
+        for (RulePack pack : packs) {
+            pack.standards().forEach(standard -> standards.putIfAbsent(standard.id(), standard));
+            pack.cards().forEach(card -> notes.putIfAbsent(card.id(), note(card)));
+        }
+        return new ReportContext(List.copyOf(standards.values()), List.copyOf(notes.values()), date);
+    }
+
+    private static RuleNote note(RuleCard card) {
+        return new RuleNote(card.id(), card.file(), card.why(), card.standards());
     }
 
     /** The same beside these reviews. */

@@ -44,10 +44,14 @@ class Intake {
     say('Reading');
     this.form.setAttribute('aria-busy', 'true');
     try {
-      const answer = await fetch(this.form.action, { method: 'POST', body: new FormData(this.form) });
+      const answer = await fetch(this.form.action, {
+        method: 'POST',
+        headers: { Accept: 'application/json, text/html' },
+        body: new FormData(this.form),
+      });
       lost(false);
       if (answer.ok) {
-        location.assign(answer.url);
+        location.assign((await answer.json()).at);
         return;
       }
       this.refused(await answer.text());

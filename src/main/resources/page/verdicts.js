@@ -154,7 +154,7 @@ function lost(gone) {
     const banner = document.createElement('p');
     banner.className = 'lost';
     banner.setAttribute('role', 'alert');
-    banner.textContent = 'The program does not answer. Your work stays in this tab and is sent when it is back: leave the tab open and start the program again.';
+    banner.textContent = 'The program does not answer. What you do now stays in this tab and is sent when it answers again: leave the tab open. If it was stopped, start it, open its new address and paste the draft there.';
     document.body.append(banner);
   }
 }

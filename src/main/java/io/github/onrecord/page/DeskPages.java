@@ -38,10 +38,10 @@ public final class DeskPages {
     /**
      * Where a draft is pasted or dropped.
      *
-     * @param samples drafts to try
+     * @param intake what it begins with
      */
-    public String empty(List<Served.Link> samples) {
-        return written((out, none) -> JteemptyGenerated.render(out, none, served, samples));
+    public String empty(Intake intake) {
+        return written((out, none) -> JteemptyGenerated.render(out, none, served, intake));
     }
 
     /**
@@ -66,9 +66,9 @@ public final class DeskPages {
         return written((out, none) -> JterefusedGenerated.render(out, none, served, drafts));
     }
 
-    /** For an address that has nothing, or nothing any more. */
-    public String lost() {
-        return written((out, none) -> JtelostGenerated.render(out, none, served));
+    /** A sentence or two that stand alone. */
+    public String notice(String heading, String words) {
+        return written((out, none) -> JtenoticeGenerated.render(out, none, served, heading, words));
     }
 
     private static String written(Template template) {

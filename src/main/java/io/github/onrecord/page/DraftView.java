@@ -17,6 +17,7 @@ import java.util.Optional;
 
 /** One draft as the templates show it. Immutable; every word in it is safe to show, but still to be escaped. */
 final class DraftView {
+    private final int number;
     private final String anchor;
     private final Review review;
     private final Audit audit;
@@ -33,6 +34,7 @@ final class DraftView {
      * @param grounds takes note of what is cited
      */
     DraftView(Review review, int number, Grounds grounds) {
+        this.number = number;
         this.anchor = "d" + number;
         this.review = review;
         this.audit = review.audit();
@@ -42,6 +44,11 @@ final class DraftView {
         this.claims = new ClaimViews(review, grounds, found, anchor).first(extent.claims());
         this.blocks = ArticleRuns.of(audit, claims, found.ofPage(), extent);
         this.sources = SourceViews.of(audit, claims);
+    }
+
+    /** Its number on the page, from 1. */
+    int number() {
+        return number;
     }
 
     /** Its place on the page, "d1". */

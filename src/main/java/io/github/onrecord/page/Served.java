@@ -37,18 +37,33 @@ public record Served(String base, String token, List<Choice> houses, Optional<St
     /**
      * What the server offers for an audited draft.
      *
-     * @param verdicts where verdicts are posted; empty where none can be kept
+     * @param verdicts where verdicts are posted: "/audits/3" for "/audits/3/1/verdicts" of the first draft; empty where
+     *     none can be kept
+     * @param house where another house is asked for; empty where there is none to choose
      * @param downloads the draft in other formats
      * @param links other pages about it, such as the comparison with another version
+     * @param unread what was sent with it and could not be read
      */
-    public record Offers(Optional<String> verdicts, List<Link> downloads, List<Link> links) {
+    public record Offers(
+            Optional<String> verdicts,
+            Optional<String> house,
+            List<Link> downloads,
+            List<Link> links,
+            List<Refused> unread) {
         /** Nothing but reading. */
-        public static final Offers NONE = new Offers(Optional.empty(), List.of(), List.of());
+        public static final Offers NONE =
+                new Offers(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
 
         /** Copies the lists. */
         public Offers {
             downloads = List.copyOf(downloads);
             links = List.copyOf(links);
+            unread = List.copyOf(unread);
+        }
+
+        /** Where verdicts on the draft with this number are posted; empty where none can be kept. */
+        String verdictsOn(int draft) {
+            return verdicts.map(address -> address + "/" + draft + "/verdicts").orElse("");
         }
     }
 

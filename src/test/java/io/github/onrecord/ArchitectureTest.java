@@ -49,6 +49,7 @@ class ArchitectureTest {
             "archive",
             "config",
             "editor",
+            "web",
             "cli");
     private static final String[] CORE = {
         BASE + "article..",
@@ -121,6 +122,18 @@ class ArchitectureTest {
             .orShould()
             .dependOnClassesThat()
             .resideInAPackage("java.net..");
+
+    // So nothing that a browser says can name a file to open, and no draft is left on the disk.
+    @ArchTest
+    static final ArchRule the_page_touches_no_file = noClasses()
+            .that()
+            .resideInAPackage(BASE + "web..")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(File.class, Files.class, Path.class)
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAPackage("java.nio.channels..");
 
     @ArchTest
     static final ArchRule the_core_neither_prints_nor_logs = noClasses()

@@ -59,6 +59,7 @@ public final class Main {
         CommandLine root = group(
                 new OnRecordCommand(),
                 new AuditCommand(terminal, faults),
+                new ServeCommand(terminal),
                 new DiffCommand(terminal),
                 group(new ReviewCommand(), new ReviewImportCommand(terminal), new ReviewStatsCommand(terminal)),
                 group(new BaselineCommand(), new BaselineCreateCommand(terminal), new BaselinePruneCommand(terminal)),

@@ -43,6 +43,11 @@ public record Settings(
         return new Settings(file, Optional.of(other), severities, rules, lexicons, gate, formats);
     }
 
+    /** The same without a house. */
+    public Settings withoutHouse() {
+        return new Settings(file, Optional.empty(), severities, rules, lexicons, gate, formats);
+    }
+
     /** The same with other folders of rules. */
     public Settings withRules(List<Setting<Path>> others) {
         return new Settings(file, house, severities, others, lexicons, gate, formats);

@@ -3,8 +3,8 @@ package io.github.onrecord.ingest;
 import java.util.Locale;
 
 /**
- * An input that cannot be audited. The message is one line for the person at the keyboard: which input, what is wrong,
- * what to do.
+ * An input that cannot be audited. The message is for people: what is wrong, then what to do.
+ * {@code drafts/a.docx is a damaged Word file. Save a fresh copy from Word and run again.}
  */
 public final class UnreadableInput extends Exception {
     private static final long serialVersionUID = 1L;

@@ -15,7 +15,7 @@ class MisuseTest {
 
     @ParameterizedTest(name = "onrecord {0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            ``                                  | Name a command: audit, diff, review, baseline, config, archive, rules, explain, evaluate, lsp, mcp or completion. Try 'onrecord --help'.
+            ``                                  | Name a command: audit, serve, diff, review, baseline, config, archive, rules, explain, evaluate, lsp, mcp or completion. Try 'onrecord --help'.
             adit                                | There is no command 'adit'. Did you mean audit? Try 'onrecord --help'.
             xyz                                 | There is no command 'xyz'. Try 'onrecord --help'.
             audit                               | Missing required parameter: 'PATH'. Try 'onrecord audit --help'.
@@ -44,6 +44,8 @@ class MisuseTest {
             audit --format json --out a --out b - | With several --out the format follows each file's ending. Leave out --format, or give one folder as --out.
             audit --format json --format xlsx --out a.json -  | a.json is one file, but several formats are asked for. Give --out a folder, or leave out --format and give --out once for each file.
             audit --format json --format xlsx --out nowhere - | There is no folder nowhere. Make it and run again.
+            serve --port high                   | Invalid value for option '--port': 'high' is no port. Write one from 0 to 65535. Try 'onrecord serve --help'.
+            serve --port 70000                  | Invalid value for option '--port': '70000' is no port. Write one from 0 to 65535. Try 'onrecord serve --help'.
             audit --rules nowhere -             | nowhere: there is no such folder. Name the one that holds your rule files.\\nThere is 1 fault in the rules, so nothing was done.
             """)
     void is_told_in_a_line_or_two_and_exits_with_2(String command, String message) {
@@ -80,6 +82,7 @@ class MisuseTest {
             strings = {
                 "",
                 "audit",
+                "serve",
                 "rules",
                 "rules test",
                 "rules list",

@@ -46,6 +46,7 @@ class ArchitectureTest {
             "report",
             "page",
             "evaluation",
+            "training",
             "archive",
             "config",
             "editor",

@@ -13,7 +13,8 @@ import org.jsoup.select.Evaluator;
  * @param headingOutside the page's first heading of level 1, if none is inside the root
  * @param isGuessed whether the page marks no element as its article, so that the densest text was taken
  * @param share how much of the page's running text, furniture aside, stands in it; 0 to 1
- * @param linkShare the share of its characters that stand in links, 0 to 1
+ * @param linkShare the share of its characters that stand in links, of a page that marks no article the share of all its
+ *     characters; 0 to 1
  */
 record ArticleBody(Element root, Optional<String> headingOutside, boolean isGuessed, double share, double linkShare) {
     /** A guarded element is no furniture, whatever its class says. */
@@ -36,7 +37,7 @@ record ArticleBody(Element root, Optional<String> headingOutside, boolean isGues
         TextDensity density = TextDensity.of(page.body());
         Optional<Element> marked = marked(page, selectors.body(), density);
         Element root = marked.orElseGet(() -> density.densest(page.body()));
-        double linkShare = density.linkShare(root);
+        double linkShare = density.linkShare(marked.isEmpty() ? page.body() : root);
         int running = density.textIn(page.body());
         double share = running == 0 ? 0 : Math.min(1, (double) density.textIn(root) / running);
         removeMenus(root, density);
@@ -51,9 +52,9 @@ record ArticleBody(Element root, Optional<String> headingOutside, boolean isGues
         return new ArticleBody(root, Optional.empty(), false, 1, 0);
     }
 
-    /** How sure it is that this is the article: a page that marks it knows, else its share of the running text. */
+    /** How sure it is that this is the article: of a page that marks it, all but links; else its share of the page. */
     double confidence() {
-        return (isGuessed ? share : 1) * (1 - linkShare);
+        return isGuessed ? share : 1 - linkShare;
     }
 
     /** Whether a heading of level 1 is the title. */

@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param means by what it was found
  * @param confidence how much of the running text found is likely to be the article, and all of it; 0 to 1
- * @param linkShare the share of its characters that stand in links, 0 to 1; high in lists of stories
+ * @param linkShare the share of its characters that stand in links, of a page that marks no article the share of all its
+ *     characters; 0 to 1, high in lists of stories
  * @param template the element of the page that holds it, as tags and classes without numbers; the same for all pages of
  *     one template
  * @param pageType what the page calls itself: {@code NewsArticle}, {@code LiveBlogPosting}, {@code website}

@@ -1,7 +1,6 @@
 package io.github.onrecord.ingest;
 
 import com.github.luben.zstd.ZstdInputStream;
-import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,7 +42,8 @@ final class Unpacked {
         InputStream unpacked = packing == Packing.GZIP
                 ? new GZIPInputStream(counted, BUFFER)
                 : new ZstdInputStream(counted).setContinuous(false);
-        return new Guarded(new BufferedInputStream(unpacked, BUFFER), () -> counted.read);
+        // Without a buffer above it: that would lose what comes just before a break.
+        return new Guarded(unpacked, () -> counted.read);
     }
 
     /** The stream of an entry of a zip, so many bytes in its packed form. */

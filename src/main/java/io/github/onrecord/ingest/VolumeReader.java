@@ -70,11 +70,14 @@ public final class VolumeReader {
     private Kind readOpened(Volume volume, InputStream content, ItemSink sink) throws IOException {
         Unpacked.Packing packing = Unpacked.Packing.of(beginning(content));
         byte[] beginning = packing == Unpacked.Packing.NONE ? beginning(content) : unpackedBeginning(volume, packing);
-        if (Format.startsWith(beginning, 'W', 'A', 'R', 'C', '/')) {
-            new WarcItems(volume.name(), limits, readers, lists).read(content, sink);
+        boolean isWarc = Format.startsWith(beginning, 'W', 'A', 'R', 'C', '/');
+        // Each record of a web archive is packed by itself, which jwarc knows of gzip.
+        boolean byRecord = isWarc && packing == Unpacked.Packing.GZIP;
+        InputStream unpacked = byRecord ? content : Unpacked.of(content, packing);
+        if (isWarc) {
+            new WarcItems(volume.name(), limits, readers, lists).read(unpacked, sink);
             return Kind.WARC;
         }
-        InputStream unpacked = Unpacked.of(content, packing);
         return readUnpacked(volume.name(), beginning, unpacked, sink);
     }
 

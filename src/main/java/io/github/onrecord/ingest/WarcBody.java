@@ -2,11 +2,19 @@ package io.github.onrecord.ingest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.github.luben.zstd.ZstdInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import org.brotli.dec.BrotliInputStream;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageBody;
@@ -17,11 +25,41 @@ record WarcBody(byte[] bytes, boolean isTooLarge) {
     private static final int BUFFER = 16_384;
 
     static WarcBody of(HttpResponse response, Limits limits) throws IOException {
-        return read(response.bodyDecoded().stream(), limits);
+        WarcBody sent = read(response.body().stream(), limits);
+        String coding = response.headers().first("Content-Encoding").orElse("").strip().toLowerCase(Locale.ROOT);
+        return sent.isTooLarge() || coding.isEmpty() ? sent : unpacked(sent, coding, limits);
     }
 
     static WarcBody of(MessageBody body, Limits limits) throws IOException {
         return read(body.stream(), limits);
+    }
+
+    /** Some crawlers unpack what they keep and leave the head as it was: what cannot be unpacked is taken as it is. */
+    private static WarcBody unpacked(WarcBody sent, String coding, Limits limits) {
+        for (Unpacking unpacking : unpackings(coding)) {
+            try (InputStream unpacked = unpacking.of(new ByteArrayInputStream(sent.bytes()))) {
+                return read(unpacked, limits);
+            } catch (IOException otherwisePacked) {
+                continue;
+            }
+        }
+        return sent;
+    }
+
+    private interface Unpacking {
+        InputStream of(InputStream packed) throws IOException;
+    }
+
+    /** "deflate" means two things, and servers send both. */
+    private static List<Unpacking> unpackings(String coding) {
+        return switch (coding) {
+            case "gzip", "x-gzip" -> List.of(GZIPInputStream::new);
+            case "deflate" -> List.of(InflaterInputStream::new, packed ->
+                    new InflaterInputStream(packed, new Inflater(true)));
+            case "br" -> List.of(BrotliInputStream::new);
+            case "zstd" -> List.of(ZstdInputStream::new);
+            default -> List.of();
+        };
     }
 
     /** What breaks off is taken as far as it goes: many servers leave out the end that the standard asks for. */

@@ -12,11 +12,18 @@ import org.jsoup.select.Evaluator;
  * @param root the element that holds it, furniture taken out
  * @param headingOutside the page's first heading of level 1, if none is inside the root
  * @param isGuessed whether the page marks no element as its article, so that the densest text was taken
+ * @param template the element that its paragraphs stand in and those around it, as {@link PageSigns} writes them
  * @param share how much of the page's running text, furniture aside, stands in it; 0 to 1
  * @param linkShare the share of its characters that stand in links, of a page that marks no article the share of all its
  *     characters; 0 to 1
  */
-record ArticleBody(Element root, Optional<String> headingOutside, boolean isGuessed, double share, double linkShare) {
+record ArticleBody(
+        Element root,
+        Optional<String> headingOutside,
+        boolean isGuessed,
+        String template,
+        double share,
+        double linkShare) {
     /** A guarded element is no furniture, whatever its class says. */
     private static final String MAIN_PARTS = "h1, main, [itemprop=articleBody]";
 
@@ -40,16 +47,17 @@ record ArticleBody(Element root, Optional<String> headingOutside, boolean isGues
         double linkShare = density.linkShare(marked.isEmpty() ? page.body() : root);
         int running = density.textIn(page.body());
         double share = running == 0 ? 0 : Math.min(1, (double) density.textIn(root) / running);
+        String template = PageSigns.template(marked.orElseGet(() -> density.core(page.body())));
         removeMenus(root, density);
         Optional<String> headingOutside = root.select("h1").isEmpty()
                 ? headings.stream().filter(heading -> !heading.equals(siteName)).findFirst()
                 : Optional.empty();
-        return new ArticleBody(root, headingOutside, marked.isEmpty(), share, linkShare);
+        return new ArticleBody(root, headingOutside, marked.isEmpty(), template, share, linkShare);
     }
 
     /** A piece of markup that is nothing but article. */
     static ArticleBody whole(Element root) {
-        return new ArticleBody(root, Optional.empty(), false, 1, 0);
+        return new ArticleBody(root, Optional.empty(), false, "", 1, 0);
     }
 
     /** How sure it is that this is the article: of a page that marks it, all but links; else its share of the page. */

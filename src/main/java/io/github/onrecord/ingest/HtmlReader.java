@@ -30,10 +30,9 @@ final class HtmlReader implements DraftReader {
         StructuredData data = StructuredData.in(page);
         DraftMetadata metadata = PageMetadata.of(page, data);
         ArticleBody body = ArticleBody.in(page, selectors);
-        String template = PageSigns.template(body.root());
         List<Passage> passages = HtmlPassages.of(body, selectors);
         List<Passage> described = described(input, data);
-        PageSigns signs = PageSigns.of(page, data, template);
+        PageSigns signs = PageSigns.of(page, data, body.template());
         return characters(passages) * 2 < characters(described)
                 ? Composition.of(input, described, metadata, withDataNote(decoded))
                         .by(signs.ofStructuredData())

@@ -56,6 +56,11 @@ final class TextDensity implements NodeVisitor {
 
     /** The element whose own paragraphs hold most text, widened by what around it is mostly running text too. */
     Element densest(Element body) {
+        return widened(core(body), body);
+    }
+
+    /** The element whose own paragraphs hold most text. */
+    Element core(Element body) {
         Element densest = body;
         int most = 0;
         for (Element element : body.getAllElements()) {
@@ -65,7 +70,7 @@ final class TextDensity implements NodeVisitor {
                 most = text;
             }
         }
-        return widened(densest, body);
+        return densest;
     }
 
     private Element widened(Element densest, Element body) {

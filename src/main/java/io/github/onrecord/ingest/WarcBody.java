@@ -26,7 +26,8 @@ record WarcBody(byte[] bytes, boolean isTooLarge) {
 
     static WarcBody of(HttpResponse response, Limits limits) throws IOException {
         WarcBody sent = read(response.body().stream(), limits);
-        String coding = response.headers().first("Content-Encoding").orElse("").strip().toLowerCase(Locale.ROOT);
+        String coding =
+                response.headers().first("Content-Encoding").orElse("").strip().toLowerCase(Locale.ROOT);
         return sent.isTooLarge() || coding.isEmpty() ? sent : unpacked(sent, coding, limits);
     }
 
@@ -36,14 +37,18 @@ record WarcBody(byte[] bytes, boolean isTooLarge) {
 
     /** Some crawlers unpack what they keep and leave the head as it was: what cannot be unpacked is taken as it is. */
     private static WarcBody unpacked(WarcBody sent, String coding, Limits limits) {
-        for (Unpacking unpacking : unpackings(coding)) {
-            try (InputStream unpacked = unpacking.of(new ByteArrayInputStream(sent.bytes()))) {
-                return read(unpacked, limits);
-            } catch (IOException otherwisePacked) {
-                continue;
-            }
+        return unpackings(coding).stream()
+                .flatMap(unpacking -> unpacked(sent, unpacking, limits).stream())
+                .findFirst()
+                .orElse(sent);
+    }
+
+    private static Optional<WarcBody> unpacked(WarcBody sent, Unpacking unpacking, Limits limits) {
+        try (InputStream unpacked = unpacking.of(new ByteArrayInputStream(sent.bytes()))) {
+            return Optional.of(read(unpacked, limits));
+        } catch (IOException otherwisePacked) {
+            return Optional.empty();
         }
-        return sent;
     }
 
     private interface Unpacking {
@@ -54,8 +59,8 @@ record WarcBody(byte[] bytes, boolean isTooLarge) {
     private static List<Unpacking> unpackings(String coding) {
         return switch (coding) {
             case "gzip", "x-gzip" -> List.of(GZIPInputStream::new);
-            case "deflate" -> List.of(InflaterInputStream::new, packed ->
-                    new InflaterInputStream(packed, new Inflater(true)));
+            case "deflate" ->
+                List.of(InflaterInputStream::new, packed -> new InflaterInputStream(packed, new Inflater(true)));
             case "br" -> List.of(BrotliInputStream::new);
             case "zstd" -> List.of(ZstdInputStream::new);
             default -> List.of();

@@ -46,8 +46,7 @@ class ExportsTest {
                 .containsExactly("1|One", "2|Two", "3|Three");
         assertThat(Archive.ask(store, "SELECT text FROM articles WHERE title = 'Two'"))
                 .containsExactly("Two\n\nThe gate was open, Trask said." + separator + "The mayor denied it.");
-        assertThat(Archive.ask(
-                        store, "SELECT json_array_length(blocks::JSON) FROM articles WHERE title = 'Two'"))
+        assertThat(Archive.ask(store, "SELECT json_array_length(blocks::JSON) FROM articles WHERE title = 'Two'"))
                 .containsExactly("3");
     }
 
@@ -67,7 +66,8 @@ class ExportsTest {
 
     @Test
     void a_line_without_a_text_says_where_it_was_looked_for() throws Exception {
-        Path file = write("export.jsonl", line("One", "The gate was shut.") + "\n{\"title\": \"Two\", \"copy\": \"It was.\"}\n");
+        Path file = write(
+                "export.jsonl", line("One", "The gate was shut.") + "\n{\"title\": \"Two\", \"copy\": \"It was.\"}\n");
 
         Archive.run(store, file);
 
@@ -107,9 +107,7 @@ class ExportsTest {
     // The recipe csv-quote-and-line-feed of the file cases.
     @Test
     void one_stray_quotation_mark_costs_one_row() throws Exception {
-        Path file = write(
-                "export.csv",
-                """
+        Path file = write("export.csv", """
                 title,body,date
                 One,"The gate was shut, said clerk Owen Trask.
                 He called it ""a shame""
@@ -128,7 +126,8 @@ class ExportsTest {
                 .containsExactly("2|One|2024-05-01", "5|Two|2024-05-02", "8|Four|2024-05-04", "10|Five|2024-05-05");
         assertThat(Archive.ask(store, "SELECT record, reason FROM journal")).containsExactly("6|broken_row");
         assertThat(Archive.ask(store, "SELECT text FROM articles WHERE title = 'One'"))
-                .containsExactly("One\n\nThe gate was shut, said clerk Owen Trask.\nHe called it \"a shame\"\nand went.");
+                .containsExactly(
+                        "One\n\nThe gate was shut, said clerk Owen Trask.\nHe called it \"a shame\"\nand went.");
     }
 
     @ParameterizedTest
@@ -217,7 +216,8 @@ class ExportsTest {
         Path whole = folder.resolve("whole.gz");
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < 2_000; i++) {
-            lines.append(line("Gate " + i, "Gate " + i * 7919 % 10_007 + " was shut, Trask said.")).append('\n');
+            lines.append(line("Gate " + i, "Gate " + i * 7919 % 10_007 + " was shut, Trask said."))
+                    .append('\n');
         }
         try (OutputStream out = packed(Files.newOutputStream(whole), "gzip")) {
             out.write(lines.toString().getBytes(UTF_8));

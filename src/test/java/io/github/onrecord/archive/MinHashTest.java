@@ -21,7 +21,8 @@ class MinHashTest {
 
     @Test
     void texts_that_have_no_five_words_in_common_have_hardly_an_equal_place() {
-        assertThat(MinHash.of(Articles.FERRY).similarity(MinHash.of(Articles.QUARRY))).isLessThan(0.03);
+        assertThat(MinHash.of(Articles.FERRY).similarity(MinHash.of(Articles.QUARRY)))
+                .isLessThan(0.03);
     }
 
     @ParameterizedTest

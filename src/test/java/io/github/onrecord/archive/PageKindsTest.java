@@ -20,7 +20,8 @@ class PageKindsTest {
 
     @Test
     void a_page_that_says_it_is_for_subscribers_and_shows_little_is_a_stub() throws Exception {
-        String page = Articles.page("Ferry sank", "The old ferry at Karsund sank at its mooring, police said on Tuesday.")
+        String page = Articles.page(
+                        "Ferry sank", "The old ferry at Karsund sank at its mooring, police said on Tuesday.")
                 .replace(
                         "</head>",
                         "<script type=\"application/ld+json\">{\"@type\": \"NewsArticle\", \"isAccessibleForFree\":"
@@ -31,9 +32,10 @@ class PageKindsTest {
 
     @Test
     void a_page_that_ends_by_asking_for_a_subscription_is_a_stub() throws Exception {
-        String lead = "The old ferry at Karsund sank at its mooring on Tuesday night, the harbour master, Ilse Brand, told"
-                + " the Tarn Observer, and nobody was on board when it went down in the dark.\n\nA valve had been left"
-                + " open, she said. The port sold the ferry to a scrap dealer in March.\n\n";
+        String lead =
+                "The old ferry at Karsund sank at its mooring on Tuesday night, the harbour master, Ilse Brand, told"
+                        + " the Tarn Observer, and nobody was on board when it went down in the dark.\n\nA valve had been left"
+                        + " open, she said. The port sold the ferry to a scrap dealer in March.\n\n";
 
         assertThat(read(Articles.page("Ferry sank", lead + "Subscribe to continue reading this story.")))
                 .isEqualTo("paywall_stub|en|true|[paywall_stub]");
@@ -43,8 +45,11 @@ class PageKindsTest {
     void a_page_of_links_is_a_listing() throws Exception {
         StringBuilder links = new StringBuilder();
         for (int i = 0; i < 12; i++) {
-            links.append("<p><a href=\"/").append(i).append("\">The council of Vellin voted for quay number ")
-                    .append(i).append(" after a long debate on Monday</a> in May</p>");
+            links.append("<p><a href=\"/")
+                    .append(i)
+                    .append("\">The council of Vellin voted for quay number ")
+                    .append(i)
+                    .append(" after a long debate on Monday</a> in May</p>");
         }
         String page = "<html><head></head><body><main><h1>News</h1>" + links + "</main></body></html>";
 
@@ -68,9 +73,13 @@ class PageKindsTest {
     void an_interview_and_an_opinion_are_known_by_the_rules_of_audits() throws Exception {
         assertThat(read(Articles.page("Opinion: Raise the ferry", "Opinion\n\n" + Articles.FERRY)))
                 .startsWith("opinion|en|false");
-        StringBuilder interview = new StringBuilder("The harbour master of Karsund spoke to us about the ferry that sank.");
+        StringBuilder interview =
+                new StringBuilder("The harbour master of Karsund spoke to us about the ferry that sank.");
         for (int i = 1; i <= 5; i++) {
-            interview.append("\n\nQ: What did you see on night ").append(i).append("?\n\nA: We saw the ferry go down by the")
+            interview
+                    .append("\n\nQ: What did you see on night ")
+                    .append(i)
+                    .append("?\n\nA: We saw the ferry go down by the")
                     .append(" bow, and we could do nothing at all about it, I am afraid.");
         }
 
@@ -83,11 +92,17 @@ class PageKindsTest {
                 .isEqualTo("whole|[Reuters]");
         assertThat(wire("The old ferry sank on Tuesday, police said.\n\nNobody was hurt, they said.\n\n(AP)"))
                 .isEqualTo("whole|[AP]");
-        assertThat(wire("The old ferry sank on Tuesday, police said.\n\nNobody was hurt.\n\n— With inputs from agencies"))
+        assertThat(
+                        wire(
+                                "The old ferry sank on Tuesday, police said.\n\nNobody was hurt.\n\n— With inputs from agencies"))
                 .isEqualTo("part|[]");
-        assertThat(wire("The old ferry sank on Tuesday, police said.\n\nNobody was hurt.\n\n(With inputs from AFP and PTI)"))
+        assertThat(
+                        wire(
+                                "The old ferry sank on Tuesday, police said.\n\nNobody was hurt.\n\n(With inputs from AFP and PTI)"))
                 .isEqualTo("part|[AFP, PTI]");
-        assertThat(wire("The old ferry sank on Tuesday, police said.\n\nThe minister told Reuters that nobody was hurt."))
+        assertThat(
+                        wire(
+                                "The old ferry sank on Tuesday, police said.\n\nThe minister told Reuters that nobody was hurt."))
                 .isEqualTo("-|[]");
         assertThat(wire("The old ferry sank on Tuesday, police said.\n\nIt is provided by the port, the source said."))
                 .isEqualTo("-|[]");

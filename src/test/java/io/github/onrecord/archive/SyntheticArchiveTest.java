@@ -55,7 +55,10 @@ class SyntheticArchiveTest {
     @Test
     void hostile_files_meet_the_fate_that_they_should() {
         List<String> fates = new ArrayList<>();
-        planted.path("hostile").fields().forEachRemaining(file -> fates.add(file.getKey() + " " + file.getValue().asText()));
+        planted.path("hostile")
+                .fields()
+                .forEachRemaining(
+                        file -> fates.add(file.getKey() + " " + file.getValue().asText()));
 
         assertThat(Archive.ask(
                         store,
@@ -69,9 +72,11 @@ class SyntheticArchiveTest {
     @Test
     void signatures_show_how_much_planted_copies_have_in_common() {
         for (JsonNode pair : planted.path("pairs")) {
-            String similarity = "SELECT len(list_filter(list_zip(a.minhash::INTEGER[], b.minhash::INTEGER[]), lambda p: p[1] = p[2]))"
-                    + " / 128.0 FROM articles a, articles b WHERE a.article = " + articleAt(pair.path("original"))
-                    + " AND b.article = " + articleAt(pair.path("copy"));
+            String similarity =
+                    "SELECT len(list_filter(list_zip(a.minhash::INTEGER[], b.minhash::INTEGER[]), lambda p: p[1] = p[2]))"
+                            + " / 128.0 FROM articles a, articles b WHERE a.article = "
+                            + articleAt(pair.path("original"))
+                            + " AND b.article = " + articleAt(pair.path("copy"));
 
             assertThat(Double.parseDouble(Archive.ask(store, similarity).get(0)))
                     .isCloseTo(pair.path("measured").asDouble(), within(0.14));
@@ -83,8 +88,8 @@ class SyntheticArchiveTest {
         List<String> credited = new ArrayList<>();
         for (JsonNode wire : planted.path("wire")) {
             wire.path("articles")
-                    .forEach(address ->
-                            credited.add(address.asText() + " " + wire.path("agency").asText()));
+                    .forEach(address -> credited.add(
+                            address.asText() + " " + wire.path("agency").asText()));
         }
 
         assertThat(Archive.ask(store, "SELECT url || ' ' || agencies[1] FROM copy WHERE wire = 'whole'"))
@@ -95,7 +100,9 @@ class SyntheticArchiveTest {
     void outlets_of_a_circle_are_credited_by_name() {
         for (JsonNode circle : planted.path("circles")) {
             for (int i = 0; i < circle.path("articles").size(); i++) {
-                String credited = circle.path("outlets").path((i + 1) % circle.path("outlets").size()).asText();
+                String credited = circle.path("outlets")
+                        .path((i + 1) % circle.path("outlets").size())
+                        .asText();
 
                 assertThat(Archive.ask(
                                 store,
@@ -115,7 +122,8 @@ class SyntheticArchiveTest {
                         + planted.path("changes").path("outlet").asText() + "' GROUP BY published >= DATE '" + month
                         + "' ORDER BY published >= DATE '" + month + "'");
 
-        assertThat(Double.parseDouble(shares.get(0)) - Double.parseDouble(shares.get(1))).isGreaterThan(0.2);
+        assertThat(Double.parseDouble(shares.get(0)) - Double.parseDouble(shares.get(1)))
+                .isGreaterThan(0.2);
     }
 
     @Test
@@ -124,8 +132,10 @@ class SyntheticArchiveTest {
 
         assertThat(Archive.ask(
                         store,
-                        "SELECT template, min(published) >= DATE '" + template.path("month").asText()
-                                + "-01' FROM copy WHERE outlet = '" + template.path("outlet").asText()
+                        "SELECT template, min(published) >= DATE '"
+                                + template.path("month").asText()
+                                + "-01' FROM copy WHERE outlet = '"
+                                + template.path("outlet").asText()
                                 + "' GROUP BY ALL ORDER BY ALL"))
                 .containsExactly("body>div.page-wide>section.content-body|true", "body>main>article.story|false");
     }

@@ -39,7 +39,12 @@ final class WarcFile {
 
     WarcFile status(String address, String status) {
         return record(
-                "response", address, "2024-05-03T10:00:00Z", "", "HTTP/1.1 " + status + "\r\nContent-Type: text/html\r\n\r\n", "<p>Moved</p>".getBytes(UTF_8));
+                "response",
+                address,
+                "2024-05-03T10:00:00Z",
+                "",
+                "HTTP/1.1 " + status + "\r\nContent-Type: text/html\r\n\r\n",
+                "<p>Moved</p>".getBytes(UTF_8));
     }
 
     /** A revisit; a digest of what the original said, and the address that it had. */
@@ -58,7 +63,8 @@ final class WarcFile {
         records++;
         byte[] block = concat(head.getBytes(ISO_8859_1), body);
         String header = "WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-"
-                + String.format("%012d", records) + ">\r\nWARC-Date: " + date + "\r\nWARC-Target-URI: " + address + "\r\n"
+                + String.format("%012d", records) + ">\r\nWARC-Date: " + date + "\r\nWARC-Target-URI: " + address
+                + "\r\n"
                 + more + "Content-Type: application/http; msgtype=response\r\nContent-Length: " + block.length
                 + "\r\n\r\n";
         bytes.writeBytes(concat(concat(header.getBytes(UTF_8), block), "\r\n\r\n".getBytes(UTF_8)));
@@ -91,7 +97,9 @@ final class WarcFile {
 
     private static String digest(String payload) {
         try {
-            return "sha1:" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-1").digest(payload.getBytes(UTF_8)));
+            return "sha1:"
+                    + HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-1").digest(payload.getBytes(UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -41,10 +41,17 @@ class WebArchivesTest {
     // The recipe warc-padded-last-chunk of the file cases.
     @ParameterizedTest(name = "{0}")
     @CsvSource({"padded, 00000000, 1", "without the last empty line, 0, 0", "both, 00000000, 0", "usual, 0, 1"})
-    void chunks_are_joined_whatever_their_last_one_looks_like(String name, String last, int emptyLines) throws Exception {
-        String body = chunk(FERRY.substring(0, 300)) + chunk(FERRY.substring(300)) + last + "\r\n" + "\r\n".repeat(emptyLines);
+    void chunks_are_joined_whatever_their_last_one_looks_like(String name, String last, int emptyLines)
+            throws Exception {
+        String body = chunk(FERRY.substring(0, 300)) + chunk(FERRY.substring(300)) + last + "\r\n"
+                + "\r\n".repeat(emptyLines);
         Path file = new WarcFile()
-                .response(SITE + "/a", MAY, "Content-Type: text/html\r\nTransfer-Encoding: chunked\r\n", body.getBytes(UTF_8), FERRY)
+                .response(
+                        SITE + "/a",
+                        MAY,
+                        "Content-Type: text/html\r\nTransfer-Encoding: chunked\r\n",
+                        body.getBytes(UTF_8),
+                        FERRY)
                 .page(SITE + "/b", MAY, QUARRY)
                 .write(folder.resolve("crawl.warc"));
 
@@ -115,7 +122,12 @@ class WebArchivesTest {
             default -> WarcFile.gzipped(plain);
         };
         Path file = new WarcFile()
-                .response(SITE + "/a", MAY, "Content-Type: text/html\r\nContent-Encoding: " + coding + "\r\n", body, FERRY)
+                .response(
+                        SITE + "/a",
+                        MAY,
+                        "Content-Type: text/html\r\nContent-Encoding: " + coding + "\r\n",
+                        body,
+                        FERRY)
                 .write(folder.resolve("crawl.warc"));
 
         Archive.run(store, file);
@@ -126,7 +138,12 @@ class WebArchivesTest {
     @Test
     void a_body_that_the_crawler_has_unpacked_is_taken_as_it_is() throws Exception {
         Path file = new WarcFile()
-                .response(SITE + "/a", MAY, "Content-Type: text/html\r\nContent-Encoding: gzip\r\n", FERRY.getBytes(UTF_8), FERRY)
+                .response(
+                        SITE + "/a",
+                        MAY,
+                        "Content-Type: text/html\r\nContent-Encoding: gzip\r\n",
+                        FERRY.getBytes(UTF_8),
+                        FERRY)
                 .write(folder.resolve("crawl.warc"));
 
         Archive.run(store, file);
@@ -151,7 +168,12 @@ class WebArchivesTest {
     void the_charset_of_the_answer_counts_before_that_of_the_page() throws Exception {
         String page = FERRY.replace("Ilse Brand", "Zoë Brüning");
         Path file = new WarcFile()
-                .response(SITE + "/a", MAY, "Content-Type: text/html; charset=ISO-8859-1\r\n", page.getBytes(ISO_8859_1), page)
+                .response(
+                        SITE + "/a",
+                        MAY,
+                        "Content-Type: text/html; charset=ISO-8859-1\r\n",
+                        page.getBytes(ISO_8859_1),
+                        page)
                 .write(folder.resolve("crawl.warc"));
 
         Archive.run(store, file);
@@ -164,7 +186,8 @@ class WebArchivesTest {
         String feed = "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>T</title></channel></rss>";
         Path file = new WarcFile()
                 .record("warcinfo", "x", MAY, "", "software: by hand\r\n", new byte[0])
-                .response(SITE + "/robots.txt", MAY, "Content-Type: text/plain\r\n", "User-agent: *".getBytes(UTF_8), "r")
+                .response(
+                        SITE + "/robots.txt", MAY, "Content-Type: text/plain\r\n", "User-agent: *".getBytes(UTF_8), "r")
                 .status(SITE + "/old", "301 Moved Permanently")
                 .status(SITE + "/gone", "404 Not Found")
                 .response(SITE + "/a.png", MAY, "Content-Type: image/png\r\n", new byte[] {1, 2, 3}, "i")
@@ -178,7 +201,13 @@ class WebArchivesTest {
         assertThat(texts()).containsExactly(textOf(QUARRY));
         assertThat(Archive.ask(store, "SELECT reason, sum(items) FROM passed_over GROUP BY ALL ORDER BY ALL"))
                 .containsExactly(
-                        "error_page|1", "feed|1", "no_record|1", "not_a_page|1", "redirect|1", "robots|1", "tracking|1");
+                        "error_page|1",
+                        "feed|1",
+                        "no_record|1",
+                        "not_a_page|1",
+                        "redirect|1",
+                        "robots|1",
+                        "tracking|1");
         assertThat(journal()).isEmpty();
     }
 
@@ -188,12 +217,14 @@ class WebArchivesTest {
         byte[] first = new WarcFile().page(SITE + "/a", MAY, FERRY).bytes();
         byte[] second = new WarcFile().page(SITE + "/b", MAY, QUARRY).bytes();
         byte[] both = WarcFile.concat(first, second);
-        Path file = Files.write(folder.resolve("crawl"), switch (packing) {
-            case "one gzip" -> WarcFile.gzipped(both);
-            case "a gzip a record" -> WarcFile.concat(WarcFile.gzipped(first), WarcFile.gzipped(second));
-            case "zstd" -> WarcFile.concat(Zstd.compress(first), Zstd.compress(second));
-            default -> both;
-        });
+        Path file = Files.write(
+                folder.resolve("crawl"),
+                switch (packing) {
+                    case "one gzip" -> WarcFile.gzipped(both);
+                    case "a gzip a record" -> WarcFile.concat(WarcFile.gzipped(first), WarcFile.gzipped(second));
+                    case "zstd" -> WarcFile.concat(Zstd.compress(first), Zstd.compress(second));
+                    default -> both;
+                });
 
         Archive.run(store, file);
 
@@ -206,8 +237,15 @@ class WebArchivesTest {
         Path file = folder.resolve("crawl.wacz");
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
             entry(out, "datapackage.json", "{\"profile\": \"data-package\"}".getBytes(UTF_8));
-            entry(out, "pages/pages.jsonl", "{\"url\": \"x\", \"title\": \"y\", \"text\": \"The gate was shut.\"}\n".getBytes(UTF_8));
-            entry(out, "archive/data.warc.gz", WarcFile.gzipped(new WarcFile().page(SITE + "/a", MAY, FERRY).bytes()));
+            entry(
+                    out,
+                    "pages/pages.jsonl",
+                    "{\"url\": \"x\", \"title\": \"y\", \"text\": \"The gate was shut.\"}\n".getBytes(UTF_8));
+            entry(
+                    out,
+                    "archive/data.warc.gz",
+                    WarcFile.gzipped(
+                            new WarcFile().page(SITE + "/a", MAY, FERRY).bytes()));
         }
 
         Archive.run(store, file);
@@ -222,7 +260,8 @@ class WebArchivesTest {
                 .page(SITE + "/a", MAY, FERRY)
                 .page(SITE + "/b", MAY, QUARRY)
                 .bytes();
-        Path file = Files.write(folder.resolve("crawl.warc"), Arrays.copyOf(bytes, bytes.length - QUARRY.length() - 150));
+        Path file =
+                Files.write(folder.resolve("crawl.warc"), Arrays.copyOf(bytes, bytes.length - QUARRY.length() - 150));
 
         Archive.run(store, file);
 
@@ -246,9 +285,8 @@ class WebArchivesTest {
 
     @Test
     void a_date_after_the_capture_is_doubtful() throws Exception {
-        Path file = new WarcFile()
-                .page(SITE + "/a", "2024-05-01T10:00:00Z", FERRY)
-                .write(folder.resolve("crawl.warc"));
+        Path file =
+                new WarcFile().page(SITE + "/a", "2024-05-01T10:00:00Z", FERRY).write(folder.resolve("crawl.warc"));
 
         Archive.run(store, file);
 
@@ -267,7 +305,10 @@ class WebArchivesTest {
     /** The words of a page, as the reader of pages has them. */
     private static String textOf(String page) {
         String body = page.substring(page.indexOf("<article"), page.indexOf("</article>"));
-        return body.replaceAll("</h1>|</p>", "\n").replaceAll("<[^>]+>", "").strip().replaceAll("\n+", "\n\n");
+        return body.replaceAll("</h1>|</p>", "\n")
+                .replaceAll("<[^>]+>", "")
+                .strip()
+                .replaceAll("\n+", "\n\n");
     }
 
     private static String chunk(String data) {
@@ -287,5 +328,6 @@ class WebArchivesTest {
         out.write(content);
     }
 
-    private static final String BROTLI = "G2UAgK0OeHPkqimJBqqsO+DrJ6q5O/UClzxUchlWhtY+c250G8RlrY5j3MB8bRuN4wAwOOTwoPGlea0YNCA3qN+hatF/GPW54UrCHRUB";
+    private static final String BROTLI =
+            "G2UAgK0OeHPkqimJBqqsO+DrJ6q5O/UClzxUchlWhtY+c250G8RlrY5j3MB8bRuN4wAwOOTwoPGlea0YNCA3qN+hatF/GPW54UrCHRUB";
 }

@@ -37,9 +37,11 @@ class WebPagesTest {
         Archive.run(store, site);
 
         assertThat(texts())
-                .containsExactly("Mayor Ivo Brandl told reporters the tram was “a gift to the town”. He called the price"
-                        + " “fair, ‘very fair’, in fact”.");
-        assertThat(Archive.ask(store, "SELECT DISTINCT quotation FROM attributions ORDER BY ALL")).contains("mixed");
+                .containsExactly(
+                        "Mayor Ivo Brandl told reporters the tram was “a gift to the town”. He called the price"
+                                + " “fair, ‘very fair’, in fact”.");
+        assertThat(Archive.ask(store, "SELECT DISTINCT quotation FROM attributions ORDER BY ALL"))
+                .contains("mixed");
     }
 
     // html-heading-then-inline
@@ -87,7 +89,11 @@ class WebPagesTest {
 
         Archive.run(store, site);
 
-        assertThat(texts()).singleElement().asString().contains("The pier is safe.").doesNotContain("let a");
+        assertThat(texts())
+                .singleElement()
+                .asString()
+                .contains("The pier is safe.")
+                .doesNotContain("let a");
         assertThat(Archive.ask(store, "SELECT count(*) FROM articles WHERE blocks LIKE '%[\"embed\",%'"))
                 .containsExactly("1");
         assertThat(Archive.ask(store, "SELECT source FROM claims WHERE text LIKE '%council shut%'"))
@@ -113,9 +119,7 @@ class WebPagesTest {
     // html-entities-once
     @Test
     void entities_in_feeds_are_decoded_once() throws Exception {
-        Files.writeString(
-                site.resolve("wire.rss"),
-                """
+        Files.writeString(site.resolve("wire.rss"), """
                 <?xml version="1.0"?><rss version="2.0"><channel><title>Tarn Observer</title>
                 <item><title>Use of &amp;lt;b&amp;gt; banned, minister says</title><description>The tag goes.</description></item>
                 <item><title>Don&amp;#8217;t go, police say &#128552;</title><description>Stay at home.</description></item>
@@ -148,9 +152,7 @@ class WebPagesTest {
                 .replaceFirst("<meta property=\"article:published_time\"[^>]*>", "")
                 .replace("</head>", "<link rel=\"canonical\" href=\"https://t.example/ferry\"></head>");
         Files.writeString(site.resolve("a.html"), page);
-        Files.writeString(
-                site.resolve("sitemap.xml"),
-                """
+        Files.writeString(site.resolve("sitemap.xml"), """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
                     xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">

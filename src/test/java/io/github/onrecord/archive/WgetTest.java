@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A web archive that another program wrote: wget, of a site that is served on this machine. */
 class WgetTest {
     private static final Map<String, String> SITE = new TreeMap<>(Map.of(
-            "/", "<html><body><a href=\"/ferry\">Ferry</a> <a href=\"/quarry\">Quarry</a> <a href=\"/old\">Old</a></body></html>",
+            "/",
+                    "<html><body><a href=\"/ferry\">Ferry</a> <a href=\"/quarry\">Quarry</a> <a href=\"/old\">Old</a></body></html>",
             "/ferry", Articles.page("Ferry sank at its mooring", Articles.FERRY),
             "/quarry", Articles.page("Quarry dust blamed for coughs", Articles.QUARRY),
             "/school", Articles.page("School roof closed", Articles.SCHOOL),
@@ -45,8 +46,10 @@ class WgetTest {
 
         Archive.run(store, folder.resolve("crawl.warc.gz"));
 
-        assertThat(Archive.ask(store, "SELECT regexp_replace(url, '.*/', '/'), outlet, published FROM copy"
-                        + " WHERE NOT set_apart ORDER BY ALL"))
+        assertThat(Archive.ask(
+                        store,
+                        "SELECT regexp_replace(url, '.*/', '/'), outlet, published FROM copy"
+                                + " WHERE NOT set_apart ORDER BY ALL"))
                 .containsExactly(
                         "/ferry|Tarn Observer|2024-05-03",
                         "/quarry|Tarn Observer|2024-05-03",
@@ -75,7 +78,13 @@ class WgetTest {
 
     private void crawl(String address) throws Exception {
         Process wget = new ProcessBuilder(List.of(
-                        "wget", "--quiet", "--recursive", "--no-proxy", "--directory-prefix=copy", "--warc-file=crawl", address))
+                        "wget",
+                        "--quiet",
+                        "--recursive",
+                        "--no-proxy",
+                        "--directory-prefix=copy",
+                        "--warc-file=crawl",
+                        address))
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -28,7 +28,11 @@ class LoadedLibrariesTest {
 
             assertThat(loader.loaded)
                     .contains("io.github.onrecord.ingest.PlainTextReader")
-                    .noneMatch(name -> name.startsWith("org.apache.") || name.startsWith("com.rtfparserkit."));
+                    .noneMatch(name -> name.startsWith("org.apache.")
+                            || name.startsWith("com.rtfparserkit.")
+                            || name.startsWith("org.duckdb.")
+                            || name.startsWith("org.netpreserve.")
+                            || name.startsWith("com.github.luben."));
         }
     }
 

@@ -27,15 +27,30 @@ final class HostilePages {
     static Map<String, String> write(Path folder) throws IOException {
         Files.createDirectories(folder);
         Map<String, String> fates = new TreeMap<>();
-        text(folder, fates, "script-only.html", "<html><body><script>document.write('x')</script></body></html>", JOURNAL);
-        text(folder, fates, "deep.html", "<div>".repeat(5_000) + "The gate was shut." + "</div>".repeat(5_000), JOURNAL);
+        text(
+                folder,
+                fates,
+                "script-only.html",
+                "<html><body><script>document.write('x')</script></body></html>",
+                JOURNAL);
+        text(
+                folder,
+                fates,
+                "deep.html",
+                "<div>".repeat(5_000) + "The gate was shut." + "</div>".repeat(5_000),
+                JOURNAL);
         text(folder, fates, "broken.jsonl", "{\"text\": \"The gate\n{\"text\": 1\n", JOURNAL);
         text(folder, fates, "bomb.rss", bomb(), JOURNAL);
         text(folder, fates, "unclosed.html", unclosed(), READ);
         text(folder, fates, "long-line.html", "<p>" + "The gate was shut, and nobody knew why. ".repeat(4_000), READ);
         bytes(folder, fates, "noise.html", noise(), PASSED_OVER);
         bytes(folder, fates, "nothing.html", new byte[0], PASSED_OVER);
-        bytes(folder, fates, "half.warc", "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 99".getBytes(UTF_8), JOURNAL);
+        bytes(
+                folder,
+                fates,
+                "half.warc",
+                "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 99".getBytes(UTF_8),
+                JOURNAL);
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(folder.resolve("bomb.jsonl.gz")))) {
             byte[] much = "a".repeat(1_000_000).getBytes(UTF_8);
             for (int i = 0; i < 150; i++) {
@@ -51,7 +66,11 @@ final class HostilePages {
         StringBuilder types = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"aaaaaaaaaa\">");
         for (char name = 'b'; name < 'k'; name++) {
             String inner = "&" + (char) (name - 1) + ";";
-            types.append("<!ENTITY ").append(name).append(" \"").append(inner.repeat(10)).append("\">");
+            types.append("<!ENTITY ")
+                    .append(name)
+                    .append(" \"")
+                    .append(inner.repeat(10))
+                    .append("\">");
         }
         return types + "]><rss version=\"2.0\"><channel><title>&j;</title></channel></rss>";
     }

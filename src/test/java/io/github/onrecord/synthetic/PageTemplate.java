@@ -4,8 +4,7 @@ import java.time.LocalDate;
 
 /** The pages of an outlet, with what stands around an article. */
 final class PageTemplate {
-    private static final LocalDate CHANGE =
-            SyntheticArchive.BEGINNING.plusMonths(SyntheticArchive.MONTH_OF_TEMPLATE);
+    private static final LocalDate CHANGE = SyntheticArchive.BEGINNING.plusMonths(SyntheticArchive.MONTH_OF_TEMPLATE);
 
     private PageTemplate() {}
 
@@ -28,7 +27,8 @@ final class PageTemplate {
 
     private static String usual(Story story) {
         StringBuilder page = new StringBuilder("<main><article class=\"story\"><h1>" + story.headline() + "</h1>\n");
-        story.paragraphs().forEach(paragraph -> page.append("<p>").append(paragraph).append("</p>\n"));
+        story.paragraphs()
+                .forEach(paragraph -> page.append("<p>").append(paragraph).append("</p>\n"));
         return page.append("</article></main>").toString();
     }
 
@@ -39,9 +39,10 @@ final class PageTemplate {
         for (int i = 0; i < story.paragraphs().size(); i++) {
             page.append("<p>").append(story.paragraphs().get(i)).append("</p>\n");
             if (i % 3 == 2) {
-                page.append("<p class=\"more-text\">The council of Marl raised its fees for parking by a third this week,"
-                        + " and the buses of the district ran late for the fourth day in a row. The old mill was sold to"
-                        + " a builder of boats from Orm. The market hall stays shut until the spring.</p>\n");
+                page.append(
+                        "<p class=\"more-text\">The council of Marl raised its fees for parking by a third this week,"
+                                + " and the buses of the district ran late for the fourth day in a row. The old mill was sold to"
+                                + " a builder of boats from Orm. The market hall stays shut until the spring.</p>\n");
             }
         }
         return page.append("</section></div>").toString();

@@ -51,8 +51,8 @@ final class Plants {
         Outlet first = Outlet.ALL.get(number % Outlet.ALL.size());
         Outlet second = Outlet.ALL.get((number + 3) % Outlet.ALL.size());
         Story original = archive.story(next++, first, day);
-        Story copy = archive.story(next++, second, day.plusDays(1))
-                .with(archive.varied(original.paragraphs(), similarity));
+        Story copy =
+                archive.story(next++, second, day.plusDays(1)).with(archive.varied(original.paragraphs(), similarity));
         files.add(original);
         files.add(copy);
         manifest.pair(original, copy, similarity, Shingles.jaccard(original.paragraphs(), copy.paragraphs()));

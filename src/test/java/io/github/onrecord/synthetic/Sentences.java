@@ -66,19 +66,24 @@ final class Sentences {
         return switch (random.nextInt(5)) {
             case 0 -> capital(statement()) + ", " + person() + ", said on " + day + ".";
             case 1 -> one(Words.BODIES, random) + " said in a statement on " + day + " that " + statement() + ".";
-            case 2 -> "“" + capital(statement()) + ", and everybody knew it,” " + person() + ", told reporters on " + day + ".";
+            case 2 ->
+                "“" + capital(statement()) + ", and everybody knew it,” " + person() + ", told reporters on " + day
+                        + ".";
             case 3 -> capital(person()) + ", said in an interview that " + statement() + ".";
-            default -> capital(person()) + ", told parliament on " + day + " that " + statement() + ", and that "
-                    + statement() + ".";
+            default ->
+                capital(person()) + ", told parliament on " + day + " that " + statement() + ", and that " + statement()
+                        + ".";
         };
     }
 
     private String unnamed() {
         return switch (random.nextInt(4)) {
-            case 0 -> "Two officials, who asked not to be named " + one(Words.REASONS, random) + ", said that "
-                    + statement() + ".";
-            case 1 -> capital(one(Words.SUBJECTS, random)) + " reportedly " + one(Words.VERBS, random) + " "
-                    + one(Words.CIRCUMSTANCES, random) + ".";
+            case 0 ->
+                "Two officials, who asked not to be named " + one(Words.REASONS, random) + ", said that " + statement()
+                        + ".";
+            case 1 ->
+                capital(one(Words.SUBJECTS, random)) + " reportedly " + one(Words.VERBS, random) + " "
+                        + one(Words.CIRCUMSTANCES, random) + ".";
             case 2 -> "Experts believe that " + statement() + ".";
             default -> "A person familiar with the matter said " + statement() + ".";
         };

@@ -34,8 +34,8 @@ final class StoryFiles implements AutoCloseable {
     }
 
     private void addPage(Story story) throws IOException {
-        Path place = Files.createDirectories(
-                folder.resolve(story.outlet().host()).resolve(story.day().toString().substring(0, 7)));
+        Path place = Files.createDirectories(folder.resolve(story.outlet().host())
+                .resolve(story.day().toString().substring(0, 7)));
         Files.writeString(place.resolve("story-" + story.id() + ".html"), PageTemplate.of(story));
     }
 
@@ -44,7 +44,8 @@ final class StoryFiles implements AutoCloseable {
         String head = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: " + body.length
                 + "\r\n\r\n";
         String record = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-"
-                + String.format("%012d", story.id()) + ">\r\nWARC-Date: " + story.day().plusDays(2)
+                + String.format("%012d", story.id()) + ">\r\nWARC-Date: "
+                + story.day().plusDays(2)
                 + "T06:00:00Z\r\nWARC-Target-URI: " + story.address()
                 + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
                 + (head.length() + body.length) + "\r\n\r\n";

@@ -45,12 +45,13 @@ class ArchitectureTest {
             "review",
             "report",
             "page",
+            "agreement",
             "evaluation",
             "training",
             "archive",
             "config",
-            "editor",
             "web",
+            "editor",
             "cli");
     private static final String[] CORE = {
         BASE + "article..",

@@ -11,6 +11,7 @@ final class SheetInk {
     static final String PALE_LINE = "E4E7EC";
     static final String HEADER_TINT = "E4E7EC";
     static final String ARTICLE_TINT = "F4F6F8";
+    static final String BLANK_TINT = "FFFCEB";
 
     private SheetInk() {}
 

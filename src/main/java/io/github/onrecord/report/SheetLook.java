@@ -13,6 +13,8 @@ enum SheetLook {
     NUMBER,
     SHARE,
     MACHINE,
+    /** For a reader to write in. */
+    BLANK,
     STRONG,
     ADEQUATE,
     WEAK,
@@ -34,7 +36,7 @@ enum SheetLook {
     boolean isTabular() {
         return switch (this) {
             case TITLE, SECTION, CAPTION, HEADER -> false;
-            case TEXT, LINK, NUMBER, SHARE, MACHINE, STRONG, ADEQUATE, WEAK, UNSUPPORTED, NOT_RATED -> true;
+            case TEXT, LINK, NUMBER, SHARE, MACHINE, BLANK, STRONG, ADEQUATE, WEAK, UNSUPPORTED, NOT_RATED -> true;
         };
     }
 }

@@ -48,7 +48,7 @@ final class SheetStyles {
             case TITLE, SECTION, CAPTION -> style.setQuotePrefixed(true);
             case HEADER -> header(style);
             case NUMBER, SHARE -> number(style, look);
-            case TEXT, LINK, MACHINE, STRONG, ADEQUATE, WEAK, UNSUPPORTED, NOT_RATED -> words(style);
+            case TEXT, LINK, MACHINE, BLANK, STRONG, ADEQUATE, WEAK, UNSUPPORTED, NOT_RATED -> words(style);
         }
         if (look.isTabular()) {
             lines(style);
@@ -84,13 +84,13 @@ final class SheetStyles {
             case TITLE -> 15;
             case SECTION -> 12;
             case CAPTION, MACHINE -> 9;
-            case HEADER, TEXT, LINK, NUMBER, SHARE, STRONG, ADEQUATE, WEAK, UNSUPPORTED, NOT_RATED -> SIZE;
+            case HEADER, TEXT, LINK, NUMBER, SHARE, BLANK, STRONG, ADEQUATE, WEAK, UNSUPPORTED, NOT_RATED -> SIZE;
         };
     }
 
     private static String ink(SheetLook look) {
         return switch (look) {
-            case TITLE, SECTION, HEADER, TEXT, NUMBER, SHARE -> SheetInk.TEXT;
+            case TITLE, SECTION, HEADER, TEXT, NUMBER, SHARE, BLANK -> SheetInk.TEXT;
             case CAPTION, MACHINE -> SheetInk.QUIET;
             case LINK -> SheetInk.LINK;
             case STRONG -> SheetInk.of(Band.STRONG);
@@ -104,6 +104,7 @@ final class SheetStyles {
     private void ground(XSSFCellStyle style, SheetLook look, boolean shade) {
         switch (look) {
             case HEADER -> fill(style, SheetInk.HEADER_TINT);
+            case BLANK -> fill(style, SheetInk.BLANK_TINT);
             case STRONG -> fill(style, SheetInk.tint(Band.STRONG));
             case ADEQUATE -> fill(style, SheetInk.tint(Band.ADEQUATE));
             case WEAK -> fill(style, SheetInk.tint(Band.WEAK));

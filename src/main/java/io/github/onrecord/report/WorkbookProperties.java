@@ -5,8 +5,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Date;
 import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The document properties. The clock is not asked: the same audits give the same bytes. */
 final class WorkbookProperties {
@@ -18,7 +18,7 @@ final class WorkbookProperties {
 
     /** Sets title, creator, and as both dates the given one if it is an ISO date. */
     @SuppressWarnings("JavaUtilDate") // POI asks for it
-    static void set(XSSFWorkbook book, String title, Optional<String> date) {
+    static void set(POIXMLDocument book, String title, Optional<String> date) {
         Optional<Date> time = Optional.of(Date.from(date.flatMap(WorkbookProperties::day)
                 .orElse(NO_DATE)
                 .atStartOfDay(ZoneOffset.UTC)

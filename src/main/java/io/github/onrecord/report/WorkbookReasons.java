@@ -6,11 +6,11 @@ import io.github.onrecord.scoring.Score;
 import java.util.stream.Collectors;
 
 /** Says in words how a score came about: "named journalist +26, own channel +10; held at 55: own channel about others". */
-final class WorkbookReasons {
+public final class WorkbookReasons {
     private WorkbookReasons() {}
 
     /** What gave or took points, and silence about checking; then the limit that decided, if one did. */
-    static String why(Score score) {
+    public static String why(Score score) {
         String points = score.contributions().stream()
                 .filter(part -> part.points() != 0 || part.factor().equals("verification") && score.points() > 0)
                 .map(part -> part.words() + " " + SignedPoints.of(part.points()))

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.poifs.filesystem.FileMagic;
 
 /**
  * A workbook that came back: sorted, filtered, with columns moved, added or renamed in case and space, rows deleted,
@@ -31,12 +30,7 @@ public final class ReviewedWorkbook {
      * @throws IOException if the file is no workbook that can be read
      */
     public static ReviewedWorkbook read(Path file) throws IOException {
-        List<ReviewedSheet> sheets = new ArrayList<>();
-        if (Files.size(file) > 0) {
-            SheetRows.of(file)
-                    .forEach(sheet -> ReviewedSheet.of(file.toString(), sheet).ifPresent(sheets::add));
-        }
-        return new ReviewedWorkbook(file, sheets);
+        return of(file, Files.size(file) == 0 ? List.of() : SheetRows.of(file));
     }
 
     /**
@@ -45,26 +39,13 @@ public final class ReviewedWorkbook {
      * @throws UnreadableInput if it is no workbook that can be read; the message says what it is instead
      */
     public static ReviewedWorkbook open(Path file) throws UnreadableInput {
-        if (!Files.isRegularFile(file)) {
-            throw new UnreadableInput(file.toString(), "is not there", "Check the name and run again.");
-        }
-        try {
-            return read(file);
-        } catch (IOException damage) {
-            throw new UnreadableInput(
-                    file.toString(),
-                    isOldWorkbook(file) ? "is an old .xls, or has a password" : "cannot be read as an Excel workbook",
-                    "Save it as .xlsx without a password and run again.",
-                    damage);
-        }
+        return of(file, SheetRows.open(file));
     }
 
-    private static boolean isOldWorkbook(Path file) {
-        try {
-            return FileMagic.valueOf(file.toFile()) == FileMagic.OLE2;
-        } catch (IOException unreadable) {
-            return false;
-        }
+    private static ReviewedWorkbook of(Path file, List<SheetRows> sheets) {
+        List<ReviewedSheet> reviewed = new ArrayList<>();
+        sheets.forEach(sheet -> ReviewedSheet.of(file.toString(), sheet).ifPresent(reviewed::add));
+        return new ReviewedWorkbook(file, reviewed);
     }
 
     /**

@@ -1,7 +1,9 @@
 package io.github.onrecord.review;
 
+import io.github.onrecord.ingest.UnreadableInput;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
@@ -30,7 +33,35 @@ import org.xml.sax.XMLReader;
  * @param name the sheet's name
  * @param rows by number from 1, the words of each by column from 0; empty rows and cells are left out
  */
-record SheetRows(String name, Map<Integer, Map<Integer, String>> rows) {
+public record SheetRows(String name, Map<Integer, Map<Integer, String>> rows) {
+    /**
+     * All sheets of a workbook that came back from somebody, in its order; none of an empty file.
+     *
+     * @throws UnreadableInput if it is no workbook that can be read; the message says what it is instead
+     */
+    public static List<SheetRows> open(Path workbook) throws UnreadableInput {
+        if (!Files.isRegularFile(workbook)) {
+            throw new UnreadableInput(workbook.toString(), "is not there", "Check the name and run again.");
+        }
+        try {
+            return Files.size(workbook) == 0 ? List.of() : of(workbook);
+        } catch (IOException damage) {
+            throw new UnreadableInput(
+                    workbook.toString(),
+                    isOld(workbook) ? "is an old .xls, or has a password" : "cannot be read as an Excel workbook",
+                    "Save it as .xlsx without a password and run again.",
+                    damage);
+        }
+    }
+
+    private static boolean isOld(Path workbook) {
+        try {
+            return FileMagic.valueOf(workbook.toFile()) == FileMagic.OLE2;
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
     /**
      * All sheets of a workbook, in its order.
      *

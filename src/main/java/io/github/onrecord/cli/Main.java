@@ -64,6 +64,13 @@ public final class Main {
                 group(new ReviewCommand(), new ReviewImportCommand(terminal), new ReviewStatsCommand(terminal)),
                 group(new BaselineCommand(), new BaselineCreateCommand(terminal), new BaselinePruneCommand(terminal)),
                 new ConfigCommand(terminal),
+                group(
+                        new TrainCommand(),
+                        new TrainWorksheetCommand(terminal),
+                        new TrainMarkCommand(terminal),
+                        new TrainKitCommand(terminal),
+                        new TrainAnnotateCommand(terminal),
+                        new TrainAgreeCommand(terminal)),
                 group(new ArchiveCommand(), new ArchiveRunCommand(terminal), new ArchiveSqlCommand(terminal)),
                 group(
                         new RulesCommand(),

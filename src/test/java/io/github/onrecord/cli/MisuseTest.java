@@ -15,7 +15,7 @@ class MisuseTest {
 
     @ParameterizedTest(name = "onrecord {0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            ``                                  | Name a command: audit, serve, diff, review, baseline, config, archive, rules, explain, evaluate, lsp, mcp or completion. Try 'onrecord --help'.
+            ``                                  | Name a command: audit, serve, diff, review, baseline, config, train, archive, rules, explain, evaluate, lsp, mcp or completion. Try 'onrecord --help'.
             adit                                | There is no command 'adit'. Did you mean audit? Try 'onrecord --help'.
             xyz                                 | There is no command 'xyz'. Try 'onrecord --help'.
             audit                               | Missing required parameter: 'PATH'. Try 'onrecord audit --help'.
@@ -37,6 +37,17 @@ class MisuseTest {
             evaluate                            | Missing required option: '--gold=PATH'. Try 'onrecord evaluate --help'.
             evaluate --gold . --errors few      | Invalid value for option '--errors': 'few' is no number of errors. Write 0 or more. Try 'onrecord evaluate --help'.
             evaluate --gold . --format xlsx     | Invalid value for option '--format': 'xlsx' is neither text nor json. Try 'onrecord evaluate --help'.
+            train                               | Name a command: worksheet, mark, kit, annotate or agree. Try 'onrecord train --help'.
+            train worksheet a.txt --key k.xlsx  | Missing required option: '--out=FILE.xlsx'. Try 'onrecord train worksheet --help'.
+            train worksheet a.txt --out a.pdf --key k.xlsx | a.pdf does not end in .xlsx. Give --out a name that does.
+            train worksheet a.txt --out a.xlsx --key a.xlsx | The worksheet and its key cannot be one file. Give --key another name.
+            train worksheet a.txt --out a.xlsx --key k.xlsx --level 4 | Invalid value for option '--level': '4' is no level. Write 1, 2 or 3. Try 'onrecord train worksheet --help'.
+            train worksheet a.txt --out a.xlsx --key k.xlsx --items 0 | Invalid value for option '--items': '0' is no number of claims. Write one from 1 to 200. Try 'onrecord train worksheet --help'.
+            train worksheet a.txt --out a.xlsx --key k.xlsx --seed x | Invalid value for option '--seed': 'x' is no seed. Write a whole number, such as 7. Try 'onrecord train worksheet --help'.
+            train worksheet a.txt --out a.xlsx --key k.xlsx --focus rumour | 'rumour' is nothing that --focus knows. Use one or more of named, unnamed, groups, hearsay, none, footage, documents, media, platforms.
+            train kit a.txt --out d --paper a3  | Invalid value for option '--paper': 'a3' is neither a4 nor letter. Try 'onrecord train kit --help'.
+            train mark nowhere.xlsx b.xlsx --out m.xlsx | nowhere.xlsx is not there. Check the name and run again.
+            train agree a.xlsx --out gold       | One annotation has nothing to agree with. Name two or more.
             audit --format json --format xlsx - | Several formats cannot share standard output. Add --out DIR to write each to its own file.
             audit --out a.pdf -                 | The ending of a.pdf names no format. Use .txt, .json, .jsonl, .xlsx, .docx, .sarif, .xml, .lines, .csv, .jsonld or .html, or add --format.
             audit --out DIR -                   | DIR is a folder. Say with --format what to write there.
@@ -91,6 +102,12 @@ class MisuseTest {
                 "explain",
                 "lsp",
                 "mcp",
+                "train",
+                "train worksheet",
+                "train mark",
+                "train kit",
+                "train annotate",
+                "train agree",
                 "completion"
             })
     void every_command_has_a_page_of_help_and_a_version(String command) {

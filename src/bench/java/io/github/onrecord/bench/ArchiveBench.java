@@ -73,7 +73,9 @@ public final class ArchiveBench {
 
     private static void bare(Path archive, int most) throws Exception {
         List<Article> articles = articles(archive, most);
-        long words = articles.stream().mapToLong(article -> article.text().split("\\s+").length).sum();
+        long words = articles.stream()
+                .mapToLong(article -> article.text().split("\\s+").length)
+                .sum();
         Auditor auditor = Auditor.standard();
         double before = cpuSeconds();
         long start = System.nanoTime();
@@ -119,8 +121,7 @@ public final class ArchiveBench {
         }
     }
 
-    private static void print(String what, long articles, long words, long start, double cpuBefore)
-            throws IOException {
+    private static void print(String what, long articles, long words, long start, double cpuBefore) throws IOException {
         double wall = (System.nanoTime() - start) / NANOS;
         double cpu = cpuSeconds() - cpuBefore;
         System.out.printf(

@@ -6,6 +6,7 @@ import io.github.onrecord.ingest.Volume;
 import io.github.onrecord.ingest.VolumeReader;
 import io.github.onrecord.ingest.VolumeSink;
 import io.github.onrecord.ingest.Volumes;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -147,6 +148,9 @@ public final class ArchiveRun {
 
         @Override
         public void take(Volume volume) {
+            if (isStore(volume)) {
+                return;
+            }
             InputState now = new InputState(
                     volume.name(),
                     "",
@@ -164,6 +168,15 @@ public final class ArchiveRun {
             pipeline.begin(now, begun.map(InputState::items).orElse(0L), changed);
             VolumeReader.Kind kind = reader.read(pipeline.counted(volume), pipeline);
             pipeline.end(kind.id());
+            // A file that is named twice is read once.
+            ledger.add(now.at(kind.id(), 0, true));
+        }
+
+        /** Whether it is the store itself, or its log, which may stand in the folder that is read. */
+        private boolean isStore(Volume volume) {
+            Path store = options.store().toAbsolutePath().normalize();
+            Path path = Path.of(volume.name()).toAbsolutePath().normalize();
+            return path.equals(store) || path.equals(store.resolveSibling(store.getFileName() + ".wal"));
         }
 
         @Override

@@ -38,9 +38,6 @@ public final class Volumes {
     private static final Pattern WILDCARD = Pattern.compile("[*?\\[{]");
     private static final Charset OLD_ZIP = Charset.forName("IBM437");
 
-    /** Folders deeper than this are loops of links. */
-    private static final int DEEPEST = 100;
-
     private final VolumeSink sink;
     private final Optional<PathMatcher> matcher;
 
@@ -56,9 +53,9 @@ public final class Volumes {
 
     /** All that a path or pattern names. */
     public void find(String named) {
-        Path path = Path.of(named);
+        Path path = Path.of(named).normalize();
         if (Files.exists(path)) {
-            walk(path, 0);
+            walk(path, List.of());
         } else if (WILDCARD.matcher(named).find()) {
             findMatching(named);
         } else {
@@ -71,7 +68,7 @@ public final class Volumes {
         Counted counted = new Counted(sink);
         try {
             PathMatcher fitting = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-            new Volumes(counted, Optional.of(fitting)).walk(folderOf(pattern), 0);
+            new Volumes(counted, Optional.of(fitting)).walk(folderOf(pattern), List.of());
             found = counted.found;
         } catch (InvalidPathException | java.util.regex.PatternSyntaxException odd) {
             found = 0;
@@ -89,10 +86,10 @@ public final class Volumes {
         return slash < 0 ? Path.of("") : Path.of(pattern.substring(0, Math.max(slash, 1)));
     }
 
-    private void walk(Path path, int depth) {
+    private void walk(Path path, List<Path> around) {
         try {
             if (Files.isDirectory(path)) {
-                walkFolder(path, depth);
+                walkFolder(path, around);
             } else if (matcher.isEmpty() || matcher.get().matches(path)) {
                 take(path);
             }
@@ -101,10 +98,14 @@ public final class Volumes {
         }
     }
 
-    private void walkFolder(Path folder, int depth) throws IOException {
-        if (depth > DEEPEST) {
+    /** Walks a folder, unless a link has led back to one of those around it. */
+    private void walkFolder(Path folder, List<Path> around) throws IOException {
+        Path real = folder.toRealPath();
+        if (around.contains(real)) {
             return;
         }
+        List<Path> inside = new ArrayList<>(around);
+        inside.add(real);
         List<String> names = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
@@ -118,7 +119,7 @@ public final class Volumes {
         }
         Collections.sort(names);
         for (String name : names) {
-            walk(folder.resolve(name), depth + 1);
+            walk(folder.resolve(name), inside);
         }
     }
 

@@ -149,6 +149,36 @@ class ArchiveRunTest {
     }
 
     @Test
+    void a_file_that_is_named_twice_is_read_once() throws Exception {
+        write("a.txt", Articles.FERRY);
+
+        Archive.run(store, site, site.resolve("a.txt"), site.resolve("../site"));
+
+        assertThat(Archive.ask(store, "SELECT count(*) FROM occurrences")).containsExactly("1");
+    }
+
+    @Test
+    void a_link_that_leads_back_is_not_followed() throws Exception {
+        write("a.txt", Articles.FERRY);
+        Files.createSymbolicLink(site.resolve("again"), site);
+
+        Archive.run(store, site);
+
+        assertThat(Archive.ask(store, "SELECT count(*) FROM occurrences")).containsExactly("1");
+    }
+
+    @Test
+    void a_store_in_the_folder_that_is_read_is_no_input() throws Exception {
+        write("a.txt", Articles.FERRY);
+        Path inside = site.resolve("archive.duckdb");
+
+        Archive.run(inside, site);
+        Archive.run(inside, site);
+
+        assertThat(Archive.ask(inside, "SELECT input[-5:] FROM inputs")).containsExactly("a.txt");
+    }
+
+    @Test
     void a_pattern_names_the_files_that_fit() throws Exception {
         write("a.txt", Articles.FERRY);
         write("b.html", Articles.page("Quarry", Articles.QUARRY));

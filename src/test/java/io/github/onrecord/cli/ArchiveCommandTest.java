@@ -14,9 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ArchiveCommandTest {
-    private static final String GATE = "The gate at Orm was shut on Monday, the clerk, Owen Trask, told the Tarn Observer."
-            + " It is believed to have been broken for years, and nobody had reported it to the town before the winter.\n\n"
-            + "\"We will mend it,\" he said. The council did not reply to questions that were sent to it by email.\n";
+    private static final String GATE =
+            "The gate at Orm was shut on Monday, the clerk, Owen Trask, told the Tarn Observer."
+                    + " It is believed to have been broken for years, and nobody had reported it to the town before the winter.\n\n"
+                    + "\"We will mend it,\" he said. The council did not reply to questions that were sent to it by email.\n";
 
     @TempDir
     Path folder;
@@ -47,12 +48,23 @@ class ArchiveCommandTest {
         String query = "SELECT 'a,b' AS words, '=1+1' AS sum, NULL AS nothing, -3 AS number, kind FROM audits";
 
         assertThat(run("archive", "sql", "--store", store.toString(), query)).isZero();
-        assertThat(out).isEqualTo("words  sum   nothing  number  kind\n-----  ----  -------  ------  ----\n"
-                + "a,b    =1+1  -        -3      news\n");
-        assertThat(run("archive", "sql", "--store", store.toString(), "--format", "csv", query)).isZero();
+        assertThat(out)
+                .isEqualTo("words  sum   nothing  number  kind\n-----  ----  -------  ------  ----\n"
+                        + "a,b    =1+1  -        -3      news\n");
+        assertThat(run("archive", "sql", "--store", store.toString(), "--format", "csv", query))
+                .isZero();
         assertThat(out).isEqualTo("words,sum,nothing,number,kind\r\n\"a,b\",'=1+1,,-3,news\r\n");
         Path parquet = folder.resolve("audits.parquet");
-        assertThat(run("archive", "sql", "--store", store.toString(), "--format", "parquet", "--out", parquet.toString(), query))
+        assertThat(run(
+                        "archive",
+                        "sql",
+                        "--store",
+                        store.toString(),
+                        "--format",
+                        "parquet",
+                        "--out",
+                        parquet.toString(),
+                        query))
                 .isZero();
         assertThat(Files.readAllBytes(parquet)).startsWith("PAR1".getBytes(UTF_8));
     }
@@ -69,7 +81,9 @@ class ArchiveCommandTest {
             "SET enable_external_access = true",
             "INSTALL httpfs"
         }) {
-            assertThat(run("archive", "sql", "--store", store.toString(), query)).as(query).isEqualTo(2);
+            assertThat(run("archive", "sql", "--store", store.toString(), query))
+                    .as(query)
+                    .isEqualTo(2);
             assertThat(err).startsWith("The store does not take this query. ");
         }
         assertThat(folder.resolve("x.csv")).doesNotExist();
@@ -77,7 +91,8 @@ class ArchiveCommandTest {
 
     @Test
     void a_store_that_is_not_there_is_told_how_to_make() {
-        assertThat(run("archive", "sql", "--store", store.toString(), "SELECT 1")).isEqualTo(2);
+        assertThat(run("archive", "sql", "--store", store.toString(), "SELECT 1"))
+                .isEqualTo(2);
         assertThat(err)
                 .isEqualTo(store + " does not exist. Make a store with 'onrecord archive run INPUT --store " + store
                         + "'.\n");
@@ -94,14 +109,23 @@ class ArchiveCommandTest {
     void what_cannot_be_read_fails_a_strict_run_alone() throws Exception {
         Files.writeString(Path.of(site(), "empty.html"), "<html><body></body></html>");
 
-        assertThat(run("archive", "run", site(), "--store", store.toString(), "--quiet")).isZero();
-        assertThat(run("archive", "run", site(), "--store", folder.resolve("b.duckdb").toString(), "--strict", "--quiet"))
+        assertThat(run("archive", "run", site(), "--store", store.toString(), "--quiet"))
+                .isZero();
+        assertThat(run(
+                        "archive",
+                        "run",
+                        site(),
+                        "--store",
+                        folder.resolve("b.duckdb").toString(),
+                        "--strict",
+                        "--quiet"))
                 .isEqualTo(2);
     }
 
     @Test
     void a_mapping_that_maps_nothing_is_refused() {
-        assertThat(run("archive", "run", site(), "--store", store.toString(), "--map", "texts=body")).isEqualTo(2);
+        assertThat(run("archive", "run", site(), "--store", store.toString(), "--map", "texts=body"))
+                .isEqualTo(2);
         assertThat(err)
                 .contains("'texts' is none of text, title, date, outlet, section, byline, url, language.")
                 .endsWith("Try 'onrecord archive run --help'.\n");

@@ -56,9 +56,8 @@ class SyntheticArchiveTest {
     void hostile_files_meet_the_fate_that_they_should() {
         List<String> fates = new ArrayList<>();
         planted.path("hostile")
-                .fields()
-                .forEachRemaining(
-                        file -> fates.add(file.getKey() + " " + file.getValue().asText()));
+                .properties()
+                .forEach(file -> fates.add(file.getKey() + " " + file.getValue().asText()));
 
         assertThat(Archive.ask(
                         store,

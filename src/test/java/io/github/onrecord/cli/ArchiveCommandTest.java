@@ -48,9 +48,11 @@ class ArchiveCommandTest {
         String query = "SELECT 'a,b' AS words, '=1+1' AS sum, NULL AS nothing, -3 AS number, kind FROM audits";
 
         assertThat(run("archive", "sql", "--store", store.toString(), query)).isZero();
-        assertThat(out)
-                .isEqualTo("words  sum   nothing  number  kind\n-----  ----  -------  ------  ----\n"
-                        + "a,b    =1+1  -        -3      news\n");
+        assertThat(out).isEqualTo("""
+                words  sum   nothing  number  kind
+                -----  ----  -------  ------  ----
+                a,b    =1+1  -        -3      news
+                """);
         assertThat(run("archive", "sql", "--store", store.toString(), "--format", "csv", query))
                 .isZero();
         assertThat(out).isEqualTo("words,sum,nothing,number,kind\r\n\"a,b\",'=1+1,,-3,news\r\n");

@@ -48,9 +48,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--verdicts",
             paramLabel = "FILE|DIR",
-            description =
-                    "Keep verdicts there: in a verdict file (.jsonl), or in .onrecord/verdicts.jsonl of a folder of"
-                            + " drafts. Without it they are gone when the page ends, unless you download them.")
+            description = "Keep verdicts in this verdict file (.jsonl), or beside the drafts of this folder, where the"
+                    + " other commands find them. Without it they are gone when the page ends, unless you"
+                    + " download them.")
     private Optional<Path> verdicts = Optional.empty();
 
     @Option(names = "--reviewer", paramLabel = "NAME", description = "Whose verdicts they are.")
@@ -84,11 +84,14 @@ final class ServeCommand implements Callable<Integer> {
                 reviewer.strip(),
                 date.map(ReportDate::words));
         try (PageServer server = open(setup)) {
-            Thread onInterrupt = new Thread(() -> end(server));
-            Runtime.getRuntime().addShutdownHook(onInterrupt);
+            Interrupt interrupt = new Interrupt(server, terminal);
+            Runtime.getRuntime().addShutdownHook(interrupt);
             tell(server, kept);
             server.awaitStop();
-            Runtime.getRuntime().removeShutdownHook(onInterrupt);
+            if (interrupt.hasBegun()) {
+                return Main.CLEAN; // it says so itself
+            }
+            Runtime.getRuntime().removeShutdownHook(interrupt);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
@@ -119,11 +122,28 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    /** To interrupt the page is how it is meant to end, so the process ends well. */
-    private void end(PageServer server) {
-        server.close();
-        terminal.say("Stopped.");
-        Runtime.getRuntime().halt(Main.CLEAN);
+    /** What Ctrl-C does: that is how the page is meant to end, so the process ends well. */
+    private static final class Interrupt extends Thread {
+        private final PageServer server;
+        private final Terminal terminal;
+        private volatile boolean begun;
+
+        Interrupt(PageServer server, Terminal terminal) {
+            this.server = server;
+            this.terminal = terminal;
+        }
+
+        boolean hasBegun() {
+            return begun;
+        }
+
+        @Override
+        public void run() {
+            begun = true;
+            server.close();
+            terminal.say("Stopped.");
+            Runtime.getRuntime().halt(Main.CLEAN);
+        }
     }
 
     /** Reads the number of a port. */

@@ -2,7 +2,6 @@ package io.github.onrecord.training;
 
 import io.github.onrecord.audit.RulePack;
 import io.github.onrecord.report.Paper;
-import java.awt.Color;
 import java.awt.Rectangle;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,11 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
-import org.apache.poi.xslf.usermodel.XSLFTable;
-import org.apache.poi.xslf.usermodel.XSLFTableCell;
-import org.apache.poi.xslf.usermodel.XSLFTableRow;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 
@@ -22,12 +17,14 @@ import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 final class PointsPoster {
     private static final double POINTS_A_MILLIMETRE = 72 / 25.4;
     private static final int MARGIN = 30;
-    private static final int TOP = 112;
-    private static final int GAP = 16;
-    private static final int POINTS_COLUMN = 52;
-    private static final Color HEADER = new Color(0xE4E7EC);
-    private static final double LETTERS = 6.8;
-    private static final String NO_BREAK_SPACE = "\u00a0";
+    private static final int TOP = 116;
+    private static final int GAP = 14;
+    private static final double POINTS_COLUMN = 46;
+
+    /** Letters, and above the first line of a part: with these two columns of 55 lines fit on Letter in every font. */
+    private static final double LETTERS = 8.2;
+
+    private static final double ABOVE_A_PART = 3;
 
     private final RulePack pack;
 
@@ -41,10 +38,12 @@ final class PointsPoster {
     void write(Paper paper, OutputStream out) throws IOException {
         int width = (int) (paper.width() * POINTS_A_MILLIMETRE);
         int height = (int) (paper.height() * POINTS_A_MILLIMETRE);
+        int whole = width - 2 * MARGIN;
+        int column = (whole - GAP) / 2;
+        int room = height - TOP - MARGIN;
         try (SlideDeck deck = new SlideDeck(width, height)) {
-            XSLFSlide slide = deck.slide(
-                    "How strong is the sourcing shown?", 26, new Rectangle(MARGIN, 18, width - 2 * MARGIN, 40));
-            XSLFTextBox box = SlideDeck.box(slide, new Rectangle(MARGIN, 56, width - 2 * MARGIN, 50));
+            XSLFSlide slide = deck.slide("How strong is the sourcing shown?", 26, new Rectangle(MARGIN, 18, whole, 40));
+            XSLFTextBox box = SlideDeck.box(slide, new Rectangle(MARGIN, 56, whole, 55));
             SlideDeck.line(
                     box,
                     "Take one line of each part and add the points. What is left after the lowest limit is the score. "
@@ -54,11 +53,8 @@ final class PointsPoster {
                     SlideDeck.TEXT);
             List<Row> rows = rows();
             int half = firstOfSecondColumn(rows);
-            int column = (width - 2 * MARGIN - GAP) / 2;
-            int longer = Math.max(half, rows.size() - half);
-            double tall = Math.min(16, (double) (height - TOP - MARGIN) / longer);
-            table(slide, rows.subList(0, half), new Rectangle(MARGIN, TOP, column, 10), tall);
-            table(slide, rows.subList(half, rows.size()), new Rectangle(MARGIN + column + GAP, TOP, column, 10), tall);
+            list(slide, rows.subList(0, half), new Rectangle(MARGIN, TOP, column, room));
+            list(slide, rows.subList(half, rows.size()), new Rectangle(MARGIN + column + GAP, TOP, column, room));
             deck.write("Points table", out);
         }
     }
@@ -85,38 +81,21 @@ final class PointsPoster {
         return rows;
     }
 
-    private static void table(XSLFSlide slide, List<Row> rows, Rectangle place, double tall) {
-        XSLFTable table = slide.createTable(rows.size(), 2);
-        table.setAnchor(place);
-        table.setColumnWidth(0, place.width - POINTS_COLUMN);
-        table.setColumnWidth(1, POINTS_COLUMN);
-        for (int number = 0; number < rows.size(); number++) {
-            XSLFTableRow line = table.getRows().get(number);
-            line.setHeight(tall);
-            write(
-                    line.getCells().get(0),
-                    rows.get(number).words(),
-                    rows.get(number).isPart(),
-                    TextAlign.LEFT);
-            write(
-                    line.getCells().get(1),
-                    rows.get(number).points(),
-                    rows.get(number).isPart(),
-                    TextAlign.RIGHT);
+    /** The points first, so that none is lost at the end of a line; what is too long goes on under its own words. */
+    private static void list(XSLFSlide slide, List<Row> rows, Rectangle place) {
+        XSLFTextBox box = SlideDeck.box(slide, place);
+        for (Row row : rows) {
+            XSLFTextParagraph line = box.addNewTextParagraph();
+            line.setSpaceBefore(row.isPart() ? -ABOVE_A_PART : 0.0);
+            if (row.isPart()) {
+                SlideDeck.run(line, row.words(), LETTERS + 1, true, SlideDeck.ACCENT);
+            } else {
+                line.setLeftMargin(POINTS_COLUMN);
+                line.setIndent(-POINTS_COLUMN);
+                line.addTabStop(POINTS_COLUMN);
+                SlideDeck.run(line, row.points() + "\t", LETTERS, true, SlideDeck.TEXT);
+                SlideDeck.run(line, row.words(), LETTERS, false, SlideDeck.TEXT);
+            }
         }
-    }
-
-    private static void write(XSLFTableCell cell, String words, boolean isPart, TextAlign side) {
-        cell.setLeftInset(3);
-        cell.setRightInset(3);
-        cell.setTopInset(1.5);
-        cell.setBottomInset(1.5);
-        cell.setFillColor(isPart ? HEADER : Color.WHITE);
-        cell.setBorderColor(org.apache.poi.sl.usermodel.TableCell.BorderEdge.bottom, HEADER);
-        cell.clearText();
-        XSLFTextParagraph line = cell.addNewTextParagraph();
-        line.setTextAlign(side);
-        // A cell without letters would be as high as those of the default size.
-        SlideDeck.run(line, words.isEmpty() ? NO_BREAK_SPACE : words, LETTERS, isPart, SlideDeck.TEXT);
     }
 }

@@ -3,6 +3,7 @@ package io.github.onrecord.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -96,6 +97,11 @@ public final class Browsing implements ExecutionCondition, ParameterResolver, Af
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync"))));
+
+        Running() {
+            // A machine that does much else takes its time; on a quiet one nothing waits that long.
+            PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+        }
 
         @Override
         public void close() {

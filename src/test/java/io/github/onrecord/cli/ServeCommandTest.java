@@ -132,7 +132,6 @@ class ServeCommandTest {
     void ctrl_c_ends_it_well_and_no_draft_was_left_on_the_disk() throws Exception {
         Process process = new ProcessBuilder(command())
                 .directory(Files.createDirectory(folder.resolve("home")).toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8))) {
             Tab tab = new Tab(out.readLine());
@@ -148,6 +147,9 @@ class ServeCommandTest {
 
             assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
             assertThat(process.exitValue()).isZero();
+            assertThat(new String(process.getErrorStream().readAllBytes(), UTF_8))
+                    .endsWith("Stopped.\n")
+                    .doesNotContain("fault");
         } finally {
             process.destroyForcibly();
         }

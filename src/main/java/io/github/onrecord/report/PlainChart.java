@@ -34,7 +34,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
  * @param pieces the columns that make them up, from 0, side by side
  * @param rows how many rows are drawn
  */
-public record PlainChart(String title, int names, List<Integer> pieces, int rows) {
+public record PlainChart(String title, int names, List<Integer> pieces, int rows) implements SheetChart {
     private static final int ROWS_OF_A_BAR = 2;
     private static final int ROWS_AROUND = 8;
     private static final int GAP_WIDTH = 40;
@@ -57,7 +57,8 @@ public record PlainChart(String title, int names, List<Integer> pieces, int rows
         pieces = List.copyOf(pieces);
     }
 
-    void draw(XSSFSheet sheet, PlainSheet table) {
+    @Override
+    public void draw(XSSFSheet sheet, PlainSheet table) {
         int first = SheetTable.FIRST_ROW;
         int under = first + table.rows().size() + 1;
         XSSFDrawing drawing = sheet.createDrawingPatriarch();

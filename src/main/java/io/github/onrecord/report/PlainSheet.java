@@ -3,9 +3,10 @@ package io.github.onrecord.report;
 import io.github.onrecord.scoring.Band;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
- * A sheet that is one table, for reports on something other than audits.
+ * A sheet that is one table, for reports on something other than audits. Folded columns must be the last ones.
  *
  * @param name the tab's name and the title
  * @param note what the sheet shows
@@ -14,16 +15,21 @@ import java.util.Optional;
  * @param chart what is drawn of the rows, under them
  */
 public record PlainSheet(
-        String name, String note, List<Column> columns, List<List<Cell>> rows, Optional<PlainChart> chart) {
+        String name, String note, List<Column> columns, List<List<Cell>> rows, Optional<SheetChart> chart) {
     /** Copies the lists. */
     public PlainSheet {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
     }
 
-    /** A sheet without a chart. */
+    /** A table without a chart. */
     public PlainSheet(String name, String note, List<Column> columns, List<List<Cell>> rows) {
         this(name, note, columns, rows, Optional.empty());
+    }
+
+    /** This sheet with a chart. */
+    public PlainSheet charted(SheetChart drawn) {
+        return new PlainSheet(name, note, columns, rows, Optional.of(drawn));
     }
 
     /**
@@ -31,32 +37,65 @@ public record PlainSheet(
      *
      * @param header the words at the top
      * @param width in digits of the standard font
-     * @param isNumeric whether numbers stand in it, on the right
+     * @param use what it is for
      * @param choices what a reader can pick there; empty where nothing is picked
      */
-    public record Column(String header, int width, boolean isNumeric, List<String> choices) {
+    public record Column(String header, int width, Use use, List<String> choices) {
+        /** What a column is for. */
+        public enum Use {
+            WORDS,
+            /** Numbers, on the right. */
+            NUMBERS,
+            /** The reviewer picks a verdict. */
+            VERDICT,
+            /** Words for programs, collapsed. */
+            FOLDED
+        }
+
         /** Copies the list. */
         public Column {
             choices = List.copyOf(choices);
         }
 
+        private Column(String header, int width, Use use) {
+            this(header, width, use, List.of());
+        }
+
         /** A column of words. */
         public static Column words(String header, int width) {
-            return new Column(header, width, false, List.of());
+            return new Column(header, width, Use.WORDS);
         }
 
         /** A column of numbers. */
         public static Column numbers(String header, int width) {
-            return new Column(header, width, true, List.of());
+            return new Column(header, width, Use.NUMBERS);
         }
 
         /** A column in which one of some answers is picked; what else is typed is allowed after a warning. */
         public static Column choices(String header, int width, List<String> choices) {
-            return new Column(header, width, false, choices);
+            return new Column(header, width, Use.WORDS, choices);
+        }
+
+        /** The column in which a reviewer picks a verdict. */
+        public static Column verdict(String header, int width) {
+            return new Column(header, width, Use.VERDICT);
+        }
+
+        /** A collapsed column of words for programs. */
+        public static Column folded(String header, int width) {
+            return new Column(header, width, Use.FOLDED);
         }
 
         SheetColumn sheetColumn() {
-            return isNumeric ? SheetColumn.numbers(width) : SheetColumn.words(width);
+            return use == Use.NUMBERS ? SheetColumn.numbers(width) : SheetColumn.words(width);
+        }
+
+        SheetField.Place place() {
+            return switch (use) {
+                case WORDS, NUMBERS -> SheetField.Place.SHOWN;
+                case VERDICT -> SheetField.Place.VERDICT;
+                case FOLDED -> SheetField.Place.FOLDED;
+            };
         }
     }
 
@@ -99,6 +138,17 @@ public record PlainSheet(
             return new Cell(SheetCell.band(band));
         }
 
+        /** Small words for programs. */
+        public static Cell machine(String words) {
+            return new Cell(SheetCell.machine(words));
+        }
+
+        /** Words that lead to a web address; words alone where a spreadsheet cannot open it. */
+        public static Cell link(String words, String address) {
+            SheetCell cell = SheetCell.text(words);
+            return new Cell(SheetLink.toWeb(address).map(cell::to).orElse(cell));
+        }
+
         SheetCell content() {
             return content;
         }
@@ -106,16 +156,17 @@ public record PlainSheet(
 
     /** Adds it to a book, with the lists to pick from on a sheet of their own. */
     void write(WorkbookSheets sheets, PlainChoices choices) {
-        List<SheetField<List<Cell>>> fields = java.util.stream.IntStream.range(0, columns.size())
-                .mapToObj(this::field)
-                .toList();
+        List<SheetField<List<Cell>>> fields =
+                IntStream.range(0, columns.size()).mapToObj(this::field).toList();
         SheetTable<List<Cell>> table = new SheetTable<>(sheets, name, note, fields);
         rows.forEach(row -> table.add(false, row));
         table.finish(0, SheetProfile.REVIEW, "Nothing to show.");
         for (int column = 0; column < columns.size(); column++) {
             choices.offer(table.sheet(), column, columns.get(column), rows.size());
         }
-        chart.ifPresent(drawn -> drawn.draw(sheets.parts().getSheet(name), this));
+        if (!rows.isEmpty()) {
+            chart.ifPresent(drawn -> drawn.draw(sheets.parts().getSheet(name), this));
+        }
     }
 
     private SheetField<List<Cell>> field(int index) {
@@ -123,7 +174,7 @@ public record PlainSheet(
         return new SheetField<>(
                 column.header(),
                 column.sheetColumn(),
-                SheetField.Place.SHOWN,
+                column.place(),
                 row -> row.get(index).content());
     }
 }

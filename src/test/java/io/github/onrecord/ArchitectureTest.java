@@ -86,7 +86,8 @@ class ArchitectureTest {
     @ArchTest
     void every_package_has_its_place_in_the_order(JavaClasses classes) {
         assertThat(classes.stream()
-                        .map(type -> type.getPackageName().substring(BASE.length()))
+                        .map(type ->
+                                type.getPackageName().substring(BASE.length()).split("\\.")[0])
                         .distinct())
                 .isSubsetOf(READING);
     }

@@ -52,6 +52,14 @@ public record MinHash(int shingles, int[] signature) {
         return new MinHash(shingles.size(), least);
     }
 
+    /** The share of the shorter text's shingles that the longer one has, 0 to 1, counted and not estimated. */
+    public static double overlap(String one, String other) {
+        Set<Long> ofOne = shingles(words(one));
+        Set<Long> ofOther = shingles(words(other));
+        long common = ofOne.stream().filter(ofOther::contains).count();
+        return (double) common / Math.max(1, Math.min(ofOne.size(), ofOther.size()));
+    }
+
     /** The share of equal places, 0 to 1: an estimate of the share of shingles that two texts have in common. */
     public double similarity(MinHash other) {
         int equal = 0;

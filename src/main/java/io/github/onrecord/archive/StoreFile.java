@@ -108,7 +108,7 @@ final class StoreFile {
         statement.execute("COMMIT");
     }
 
-    private static String views() {
+    static String views() {
         try (InputStream resource = StoreFile.class.getResourceAsStream(VIEWS)) {
             if (resource == null) {
                 throw new IllegalStateException("the jar lacks " + VIEWS);

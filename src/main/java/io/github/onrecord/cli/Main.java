@@ -71,7 +71,13 @@ public final class Main {
                         new TrainKitCommand(terminal),
                         new TrainAnnotateCommand(terminal),
                         new TrainAgreeCommand(terminal)),
-                group(new ArchiveCommand(), new ArchiveRunCommand(terminal), new ArchiveSqlCommand(terminal)),
+                group(
+                        new ArchiveCommand(),
+                        new ArchiveRunCommand(terminal),
+                        new ArchiveSqlCommand(terminal),
+                        new ArchiveReportCommand(terminal),
+                        new ArchiveGraphCommand(terminal),
+                        new ArchiveSampleCommand(terminal)),
                 group(
                         new RulesCommand(),
                         new RulesTestCommand(terminal),

@@ -28,7 +28,19 @@ class MisuseTest {
             audit --name a.html a.txt           | --name names standard input. Give - as PATH with it. Try 'onrecord audit --help'.
             review                              | Name a command: import or stats. Try 'onrecord review --help'.
             baseline                            | Name a command: create or prune. Try 'onrecord baseline --help'.
-            archive                             | Name a command: run or sql. Try 'onrecord archive --help'.
+            archive                             | Name a command: run, sql, report, graph or sample. Try 'onrecord archive --help'.
+            archive graph --store a --out a.pdf  | The ending of a.pdf names no format. Use .graphml, .dot, .json or .svg. Try 'onrecord archive graph --help'.
+            archive graph --store a              | Missing required option: '--out=FILE'. Try 'onrecord archive graph --help'.
+            archive report --store a --out a.pdf | The ending of a.pdf names no report. Use .xlsx or .html. Try 'onrecord archive report --help'.
+            archive report --store a --out a.html --over some | Invalid value for option '--over': 'some' is none of all, unique and own. Try 'onrecord archive report --help'.
+            archive report --store a --out a.html --similar 20 | Invalid value for option '--similar': '20' is no share. Write a number from 30 to 100. Try 'onrecord archive report --help'.
+            archive report --store a --out a.html --by desk | Invalid value for option '--by': 'desk' is not author. Months, sections, outlets and kinds are always there. Try 'onrecord archive report --help'.
+            archive report --store a --out a.html --all xml | Invalid value for option '--all': 'xml' is neither csv nor parquet. Try 'onrecord archive report --help'.
+            archive report --store nowhere --out a.html | nowhere does not exist. Make a store with 'onrecord archive run INPUT --store nowhere'.
+            archive report --store a --reviewed nowhere --out a.html | nowhere is no folder of a sample. Name the folder that 'onrecord archive sample' made beside its workbook.
+            archive sample --store a --claims 5 --out a.csv | A sample is a workbook. End its name with .xlsx. Try 'onrecord archive sample --help'.
+            archive sample --store a --claims 5 --by desk --out a.xlsx | Invalid value for option '--by' (PART,...): 'desk' is none of band, outlet, section, kind, year, month. Try 'onrecord archive sample --help'.
+            archive sample --store a --claims 5 --seed x --out a.xlsx | Invalid value for option '--seed': 'x' is no seed. Write a number of up to 9 digits. Try 'onrecord archive sample --help'.
             rules                               | Name a command: test, list, show, check or coverage. Try 'onrecord rules --help'.
             rules chek                          | There is no command 'chek'. Did you mean check? Try 'onrecord rules --help'.
             rules show                          | Missing required parameter: 'ID'. Try 'onrecord rules show --help'.

@@ -42,7 +42,10 @@ final class Asides {
     private boolean holdsClause(Sentence sentence, int open, int close) {
         return reading.phrases(sentence).verbGroups().stream()
                 .filter(group -> group.first() > open && group.first() < close)
-                .anyMatch(group -> group.finite() && !isParticiple(open, group) && !isInRelative(open, group));
+                .anyMatch(group -> group.finite()
+                        && !isParticiple(open, group)
+                        && !isInRelative(open, group)
+                        && !isMisread(open, group));
     }
 
     /** "dated 3 May", "seen by the paper", "citing officials": a participle right after the comma or a noun phrase. */
@@ -56,6 +59,14 @@ final class Asides {
         return single
                 && form
                 && (verb == open + 1 || seen || reading.tag(group.end()).equals("ADP"));
+    }
+
+    /** "refugee programme director": a word right after the comma that the tagger takes for a verb, before more nouns. */
+    private boolean isMisread(int open, VerbGroup group) {
+        return group.first() == open + 1
+                && group.end() == open + 2
+                && reading.tag(group.end()).equals("NOUN")
+                && !reading.isIn(group.first(), "reporting-verbs");
     }
 
     private boolean isInRelative(int open, VerbGroup group) {

@@ -158,11 +158,14 @@ final class Candidates {
         return reading.isIn(subject.mention().first(), "pronouns");
     }
 
-    /** "has repeatedly said": the cue is the whole verb group, up to where the capture ends. */
+    /** "has repeatedly said", "tried to say": the cue is the whole verb group, up to where the capture ends. */
     private Run wholeVerbGroup(Match match, Run cue) {
         Optional<VerbGroup> group = reading.phrases(match.sentence()).verbGroupAt(cue.first());
         int first = group.map(g -> Math.min(g.first(), cue.first())).orElse(cue.first());
-        return new Run(first, cue.end());
+        int outer = subjects.governing(match.sentence(), first)
+                .map(VerbGroup::first)
+                .orElse(first);
+        return new Run(outer, cue.end());
     }
 
     private Optional<SubjectFinder.Subject> subject(Match match, Run cue, String kind) {

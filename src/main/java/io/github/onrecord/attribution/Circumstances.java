@@ -23,7 +23,7 @@ final class Circumstances {
     /** The token after the hearer of a verb of telling: "told the Mail", "told the agency Interlink". */
     int afterHearer(Sentence sentence, Run cue, int at) {
         Phrases phrases = reading.phrases(sentence);
-        Optional<NounPhrase> hearer = tells(cue) ? phrases.nounPhraseAt(at) : Optional.empty();
+        Optional<NounPhrase> hearer = phrases.nounPhraseAt(at).filter(phrase -> tells(sentence, cue, phrase));
         if (hearer.isEmpty()) {
             return at;
         }
@@ -34,7 +34,15 @@ final class Circumstances {
         return named ? phrases.nounPhraseAt(next).map(NounPhrase::end).orElse(next) : next;
     }
 
-    /** "told", "confirmed to". */
+    /** "told", "confirmed to", and "asked" where a question follows its hearer. */
+    private boolean tells(Sentence sentence, Run cue, NounPhrase hearer) {
+        if (reading.isIn(cue.end() - 1, "question-verbs") && hearer.end() < sentence.end()) {
+            String next = reading.lower(hearer.end());
+            return next.equals("about") || opensContent(hearer.end());
+        }
+        return tells(cue);
+    }
+
     private boolean tells(Run cue) {
         for (int i = cue.first(); i < cue.end(); i++) {
             if (i + reading.lengthIn(i, "telling-verbs") == cue.end()) {
@@ -121,7 +129,9 @@ final class Circumstances {
 
     /** Passes over "on Tuesday", "in a statement", "outside the court", "again"; returns the same token if none is there. */
     private int afterOne(Sentence sentence, int at, int end) {
-        if (reading.isIn(at, "days") || reading.isIn(at, "hearer-words") || isAdverb(sentence, at)) {
+        boolean day = reading.isIn(at, "days")
+                && !(at + 1 < end && reading.lower(at + 1).equals("'s"));
+        if (day || reading.isIn(at, "hearer-words") || isAdverb(sentence, at)) {
             return at + 1;
         }
         boolean counted = reading.lengthIn(at, "approximators") > 1;

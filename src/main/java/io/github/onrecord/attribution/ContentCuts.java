@@ -13,7 +13,7 @@ import java.util.Set;
  * content must not run on into the second attribution, whose content it is.
  */
 final class ContentCuts {
-    private static final Set<String> JOINING = Set.of("and", "but", ",");
+    private static final Set<String> JOINING = Set.of("and", "but", "while", ",");
     private final Reading reading;
     private final Joints joints;
 
@@ -48,7 +48,8 @@ final class ContentCuts {
     private OptionalInt cut(Placed first, Placed second) {
         Candidate next = second.candidate();
         if (sharesSubject(first.candidate(), next)) {
-            return OptionalInt.of(joinBefore(next));
+            int join = joinBefore(next);
+            return join < next.cue().first() ? OptionalInt.of(join) : OptionalInt.empty();
         }
         int joint = jointBefore(next);
         if (joint > first.candidate().cue().end()) {
@@ -73,13 +74,16 @@ final class ContentCuts {
                 .orElse(-1);
     }
 
-    /** The joining words before a cue: "and", ", and", a comma before a participle. */
+    /** The joining words before a cue: "and", ", and", a comma before a participle; the cue's own first token for none. */
     private int joinBefore(Candidate second) {
-        int at = second.cue().first();
+        int cue = second.cue().first();
+        int at = cue;
+        boolean joined = false;
         while (at > second.sentence().first() && isJoin(at - 1)) {
             at--;
+            joined |= JOINING.contains(reading.lower(at));
         }
-        return at;
+        return joined ? at : cue;
     }
 
     private boolean isJoin(int token) {

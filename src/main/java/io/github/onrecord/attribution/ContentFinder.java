@@ -1,6 +1,7 @@
 package io.github.onrecord.attribution;
 
 import io.github.onrecord.article.Block;
+import io.github.onrecord.language.Phrases;
 import io.github.onrecord.language.Phrases.VerbGroup;
 import io.github.onrecord.language.Quotation;
 import io.github.onrecord.language.Reading;
@@ -11,17 +12,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Finds what is credited: the quotation, the clause after or before the cue, or the sentence around it. */
 final class ContentFinder {
     private static final Set<String> COMMA_OR_DASH = Set.of(",", "-", "--", "–", "—");
+    private static final Set<String> CLAUSE_OPENERS = Set.of("that", "if", "whether");
     private static final Pattern STOP = Pattern.compile("[.!?…,;]");
     private final Reading reading;
+    private final LeadingClause leading;
     private final Circumstances circumstances;
 
     ContentFinder(Reading reading) {
         this.reading = reading;
+        this.leading = new LeadingClause(reading);
         this.circumstances = new Circumstances(reading);
     }
 
@@ -49,13 +52,14 @@ final class ContentFinder {
             return middle;
         }
         boolean relative = source.isPresent() && reading.isIn(source.get().first(), "relative-pronouns");
-        Optional<Run> clause = relative ? Optional.empty() : clauseBefore(sentence, coreFirst, after.isEmpty());
-        boolean opening = clause.filter(this::opensWithJoiner).isPresent()
-                && after.stream().anyMatch(run -> !startsAfterComma(run, coreEnd) && isClause(sentence, run));
+        Optional<Run> clause = relative ? Optional.empty() : leading.before(sentence, coreFirst, after.isEmpty());
+        boolean opening = after.stream().anyMatch(run -> !startsAfterComma(run, coreEnd) && isClause(sentence, run))
+                && clause.filter(words -> leading.opensWithJoiner(words) || opensStatement(sentence, after.get(0)))
+                        .isPresent();
         if (clause.isPresent() && !opening && (after.isEmpty() || endsWithComma(sentence, coreFirst))) {
             List<Run> both = new ArrayList<>(List.of(clause.get()));
             after.stream()
-                    .filter(run -> startsAfterComma(run, coreEnd) && !opensWithParticiple(run))
+                    .filter(run -> startsAfterComma(run, coreEnd) && !leading.opensWithParticiple(run))
                     .forEach(both::add);
             return both;
         }
@@ -134,6 +138,18 @@ final class ContentFinder {
         return clause && end > from ? List.of(new Run(from, end)) : List.of();
     }
 
+    /** "The shop shut in May, and on Monday the bank said it would reopen": words that can only be what was said. */
+    private boolean opensStatement(Sentence sentence, Run after) {
+        int first = after.first();
+        Phrases phrases = reading.phrases(sentence);
+        boolean clause = phrases.nounPhraseAt(first)
+                .filter(phrase -> phrase.first() == first)
+                .flatMap(phrase -> phrases.verbGroupAt(phrase.end()))
+                .filter(VerbGroup::finite)
+                .isPresent();
+        return clause || CLAUSE_OPENERS.contains(reading.lower(first));
+    }
+
     private boolean endsWithComma(Sentence sentence, int coreFirst) {
         return coreFirst > sentence.first() && reading.lower(coreFirst - 1).equals(",");
     }
@@ -174,63 +190,16 @@ final class ContentFinder {
         return wholeSpeech ? quote.first() : sentence.first();
     }
 
-    /** A clause from the sentence's start to the comma before the core: "The plan failed, officials said." */
-    private Optional<Run> clauseBefore(Sentence sentence, int coreFirst, boolean nothingAfter) {
-        int end = coreFirst;
-        while (end > sentence.first() && COMMA_OR_DASH.contains(reading.lower(end - 1))) {
-            end--;
-        }
-        if (end <= sentence.first() || end == coreFirst) {
-            return Optional.empty();
-        }
-        Run words = new Run(sentence.first(), end);
-        boolean statement = isStatement(sentence, words, nothingAfter)
-                || nothingAfter && endsWithComma(sentence, coreFirst) && mayHideVerb(words);
-        return statement && !isCircumstance(words) ? Optional.of(words) : Optional.empty();
-    }
-
-    private boolean isStatement(Sentence sentence, Run words, boolean nothingAfter) {
-        boolean clause = reading.phrases(sentence).verbGroups().stream()
-                .anyMatch(group -> group.finite() && group.head() < words.end());
-        return clause && (nothingAfter || !opensWithParticiple(words));
-    }
-
-    /** The tagger misses some verbs ("prices rose"): a few words before ", the bank said" are a statement all the same. */
-    private boolean mayHideVerb(Run words) {
-        return words.end() - words.first() > 2 && !opensWithPreposition(words) && !opensWithParticiple(words);
-    }
-
-    /** "In a long letter to the board": opened by a preposition, and no comma after which a clause could begin. */
-    private boolean isCircumstance(Run words) {
-        return opensWithPreposition(words)
-                && IntStream.range(words.first(), words.end())
-                        .noneMatch(token -> reading.lower(token).equals(","));
-    }
-
-    /** "When he took the stage", "Despite some signs": words that lead up to "he said", and what he said follows. */
-    private boolean opensWithJoiner(Run words) {
-        return reading.isIn(words.first(), "clause-joiners")
-                || reading.isIn(words.first(), "clause-prepositions")
-                || opensWithPreposition(words)
-                || reading.tag(words.first()).equals("VERB")
-                || reading.tag(words.first()).equals("SCONJ");
-    }
-
-    private boolean opensWithParticiple(Run words) {
-        return reading.lower(words.first()).endsWith("ing");
-    }
-
-    private boolean opensWithPreposition(Run words) {
-        boolean counted = reading.lengthIn(words.first(), "approximators") > 0;
-        return !counted
-                && reading.isIn(words.first(), "prepositions")
-                && !reading.isIn(words.first(), "clause-joiners");
-    }
-
     /** What follows the cue, where its source stands with another verb: "she said, adding that". */
     List<Run> after(Sentence sentence, Run cue) {
         List<Run> announced = nextParagraph(sentence);
         return announced.isEmpty() ? after(sentence, cue, cue.end(), false) : announced;
+    }
+
+    /** What follows a cue up to the comma before its source: "Citing the law, the court ruled". */
+    List<Run> fronted(Sentence sentence, Run cue, int comma) {
+        int at = circumstances.afterHearer(sentence, cue, cue.end());
+        return at < comma ? List.of(new Run(at, comma)) : List.of();
     }
 
     /** What follows the core: hearer, place and time are passed over, then a quotation or a clause begins. */

@@ -50,6 +50,13 @@ final class Contents {
         return quotation.open() ? quotation.end() : quotation.end() - 1;
     }
 
+    /** "Citing the law, the court ruled": the participle's own words end at the comma before its source. */
+    private boolean isFronted(Run cue, Run source) {
+        return source.first() > cue.end()
+                && reading.lower(cue.end() - 1).endsWith("ing")
+                && reading.lower(source.first() - 1).equals(",");
+    }
+
     /** Whether no other verb stands between source and cue: "she said, adding" credits what follows "adding" only. */
     private boolean isBeside(Sentence sentence, Run source, Run cue) {
         return reading.phrases(sentence).verbGroups().stream()
@@ -64,6 +71,9 @@ final class Contents {
         }
         Optional<Run> source = subject.map(SubjectFinder.Subject::described);
         String kind = match.rule().attribute("content").orElse("speech");
+        if (source.filter(words -> isFronted(cue, words)).isPresent()) {
+            return contents.fronted(sentence, cue, source.orElseThrow().first() - 1);
+        }
         boolean speech = kind.equals("speech") || kind.equals("clause");
         int first = speech ? sentence.first() : statementFirst(sentence, cue);
         int end = statementEnd(sentence, cue, speech);

@@ -40,6 +40,10 @@ final class LeftEdges {
             if (mentionEnd < 0 && !relative) {
                 mentionEnd = at;
             }
+            if (open > sentence.first() && reading.lower(open - 1).equals(")")) {
+                at = open - 1;
+                continue;
+            }
             at = open;
             int place = phrases.nounPhraseAt(at - 1).map(NounPhrase::first).orElse(at) - 1;
             if (opensPlaceAfterComma(sentence, place)) {

@@ -58,6 +58,46 @@ final class Modifiers {
         return head;
     }
 
+    /** Where a subject of several joined by commas and "and" begins: "Ana Ruiz, the board and the police said". */
+    int firstOfJoined(Sentence sentence, int first) {
+        Phrases phrases = reading.phrases(sentence);
+        int best = first;
+        int at = first;
+        boolean listed = false;
+        for (int step = 0; step < MOST_STEPS && at - 2 >= sentence.first(); step++) {
+            int link = at - 1;
+            boolean and = reading.lower(link).equals("and");
+            if (!and && !(listed && reading.lower(link).equals(","))) {
+                break;
+            }
+            int last = and && reading.lower(link - 1).equals(",") ? link - 1 : link;
+            Optional<NounPhrase> joined = endingAt(phrases, last);
+            if (joined.isEmpty()) {
+                break;
+            }
+            at = described(sentence, joined.get()).first();
+            boolean inList = at > sentence.first() && reading.lower(at - 1).equals(",");
+            if (last < link && !inList) {
+                break;
+            }
+            listed = true;
+            if (beginsClause(sentence, at)) {
+                best = at;
+            }
+        }
+        return best;
+    }
+
+    private boolean beginsClause(Sentence sentence, int token) {
+        if (token == sentence.first()) {
+            return true;
+        }
+        int before = token - 1;
+        boolean mark = !Character.isLetterOrDigit(reading.surface(before).charAt(0))
+                && !reading.lower(before).equals(",");
+        return mark || reading.isIn(before, "clause-joiners") || reading.isIn(before, "content-openers");
+    }
+
     /** The noun phrase to whose description the words right before the token belong. */
     private Optional<NounPhrase> governing(Sentence sentence, int first) {
         Phrases phrases = reading.phrases(sentence);
@@ -112,6 +152,9 @@ final class Modifiers {
     Optional<NounPhrase> describedBy(Sentence sentence, VerbGroup group) {
         Phrases phrases = reading.phrases(sentence);
         int before = group.first() - 1;
+        if (before > sentence.first() && reading.lower(before).equals("to")) {
+            return phrases.verbGroupAt(before - 1).flatMap(outer -> describedBy(sentence, outer));
+        }
         if (before > sentence.first() && reading.isIn(before, "relative-pronouns")) {
             return endingAt(phrases, before);
         }

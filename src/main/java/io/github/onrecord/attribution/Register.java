@@ -14,8 +14,9 @@ import java.util.Set;
  * "the paper", "one of them"; or opens a new one.
  */
 final class Register {
-    private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
-    private static final Set<String> PEOPLE_PRONOUNS = Set.of("he", "she", "they", "one", "another");
+    private static final Set<String> NOUNS = Set.of("NOUN", "PROPN", "NUM");
+    private static final Set<String> PEOPLE_PRONOUNS =
+            Set.of("he", "she", "they", "i", "we", "one", "another", "others");
 
     private final Reading reading;
     private final SourceKinds kinds;
@@ -79,9 +80,11 @@ final class Register {
                     .flatMap(this::joinUnknown)
                     .map(joined -> asRelative(subject, joined.party()));
         }
-        boolean several = known.isPlural(subject);
+        boolean several = known.isPlural(subject) || isCount(subject.head());
         boolean tied = isTied(subject);
-        SourceType type = several ? SourceType.PUBLIC_CROWD : SourceType.UNNAMED_INSIDER;
+        SourceType type = several
+                ? SourceType.PUBLIC_CROWD
+                : reading.tag(subject.head()).equals("PROPN") ? SourceType.NAMED_BODY : SourceType.UNNAMED_INSIDER;
         SourceKind kind = new SourceKind(type, tied, "unknown");
         if (antecedents.isPronoun(subject)) {
             return PEOPLE_PRONOUNS.contains(reading.lower(subject.head()))
@@ -89,10 +92,25 @@ final class Register {
                     : Optional.empty();
         }
         boolean one = kinds.isOneOfSeveral(subject.head());
-        boolean people = (one || NOUNS.contains(reading.tag(subject.head())))
-                && (several || tied || one)
-                && !reading.isIn(subject.head(), "artefact-nouns");
+        boolean noun = NOUNS.contains(reading.tag(subject.head()));
+        boolean people = (one || noun || several)
+                && (several
+                        || tied
+                        || one
+                        || reading.tag(subject.head()).equals("PROPN")
+                        || reading.isIn(subject.mention().first(), "determiners"))
+                && !reading.isIn(subject.head(), "artefact-nouns")
+                && !reading.isIn(subject.head(), "days");
         return people ? Optional.of(joinDescribed(subject, kind)) : Optional.empty();
+    }
+
+    /** "Forty percent", "nine out of ten", "many", "those". */
+    private boolean isCount(int token) {
+        return reading.tag(token).equals("NUM")
+                || reading.isIn(token, "quantifiers")
+                || reading.lower(token).equals("%")
+                || reading.lower(token).equals("percent")
+                || reading.lower(token).equals("those");
     }
 
     private Joined joinPronoun(SubjectFinder.Subject subject, SourceKind kind) {

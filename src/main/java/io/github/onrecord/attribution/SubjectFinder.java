@@ -7,9 +7,6 @@ import io.github.onrecord.language.Reading;
 import io.github.onrecord.language.Sentence;
 import io.github.onrecord.language.WordClass;
 import io.github.onrecord.rules.Match.Run;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,8 +15,10 @@ import java.util.Set;
  * a lawyer"), with the descriptions that belong to it.
  */
 final class SubjectFinder {
-    private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "or", "then");
+    private static final Set<String> EMPHASIS =
+            Set.of("both", "each", "all", "itself", "himself", "herself", "themselves");
     private static final int MOST_ASIDES = 4;
+    private static final int MOST_LEADING_WORDS = 3;
     private static final int LONGEST_DESCRIPTION = 14;
     /** "In the opinion of": the words before the source where a cue opens its sentence. */
     private static final int LONGEST_LEAD = 4;
@@ -28,12 +27,14 @@ final class SubjectFinder {
     private final Asides asides;
     private final Modifiers modifiers;
     private final LeftEdges leftEdges;
+    private final BorrowedSubjects borrowed;
 
     SubjectFinder(Reading reading) {
         this.reading = reading;
         this.asides = new Asides(reading);
         this.modifiers = new Modifiers(reading);
         this.leftEdges = new LeftEdges(reading);
+        this.borrowed = new BorrowedSubjects(reading, this::ownSubject);
     }
 
     /**
@@ -56,7 +57,7 @@ final class SubjectFinder {
             return rightOf(sentence, after);
         }
         return leftOf(sentence, before)
-                .or(() -> sharedWithEarlierVerb(sentence, before))
+                .or(() -> borrowed.of(sentence, before))
                 .or(() -> beforeLongRelative(sentence, before));
     }
 
@@ -158,8 +159,13 @@ final class SubjectFinder {
         return comma < sentence.end()
                 && reading.lower(comma).equals(",")
                 && asides.isAside(sentence, comma, asides.markAfter(sentence, comma))
+                && !isParticiple(comma + 1)
                 && !reading.isIn(comma + 1, "prepositions")
                 && !reading.isIn(comma + 1, "contrast-openers");
+    }
+
+    private boolean isParticiple(int token) {
+        return reading.tag(token).equals("VERB") && reading.lower(token).endsWith("ing");
     }
 
     /** Cuts a comma or full stop at the end. */
@@ -176,7 +182,7 @@ final class SubjectFinder {
     }
 
     private Optional<Subject> leftOf(Sentence sentence, int before) {
-        int last = beforeAdverbs(sentence, before);
+        int last = beforeTimeWords(sentence, before);
         LeftEdges.Edge edge = leftEdges.before(sentence, beforeStrayComma(sentence, last));
         if (edge.last() < sentence.first()) {
             return Optional.empty();
@@ -184,14 +190,39 @@ final class SubjectFinder {
         return phraseEndingWith(sentence, edge.last()).map(phrase -> grown(sentence, phrase, edge, last + 1));
     }
 
-    private int beforeAdverbs(Sentence sentence, int before) {
+    /** Passes over what may stand between a subject and its verb: "also", "on Monday", "last week", "both", "had". */
+    private int beforeTimeWords(Sentence sentence, int before) {
         int at = before - 1;
-        while (at > sentence.first()
-                && reading.tag(at).equals("ADV")
-                && reading.phrases(sentence).nounPhraseAt(at).isEmpty()) {
-            at--;
+        int next = beforeOne(sentence, at);
+        while (next < at && next > sentence.first()) {
+            at = next;
+            next = beforeOne(sentence, at);
+        }
+        return next == sentence.first() && isWord(next) ? next : at;
+    }
+
+    private int beforeOne(Sentence sentence, int at) {
+        if (at <= sentence.first()) {
+            return at;
+        }
+        Phrases phrases = reading.phrases(sentence);
+        Optional<NounPhrase> phrase = phrases.nounPhraseAt(at);
+        boolean adverb = reading.tag(at).equals("ADV") && phrase.isEmpty();
+        boolean emphasis = EMPHASIS.contains(reading.lower(at))
+                && phrases.nounPhraseAt(at - 1).isPresent();
+        if (adverb || emphasis) {
+            return at - 1;
+        }
+        int first = phrase.filter(this::isTime).map(NounPhrase::first).orElse(at + 1);
+        if (first <= at) {
+            return reading.tag(first - 1).equals("ADP") ? first - 2 : first - 1;
         }
         return at;
+    }
+
+    /** "last week", "Monday". */
+    private boolean isTime(NounPhrase phrase) {
+        return phrase.first() + reading.lengthIn(phrase.first(), "days") == phrase.end();
     }
 
     private int beforeStrayComma(Sentence sentence, int at) {
@@ -229,9 +260,29 @@ final class SubjectFinder {
     /** Grows a subject to the left: over "of the council", "who took part in", "drawn up by", "familiar with". */
     private Subject grown(Sentence sentence, NounPhrase last, LeftEdges.Edge edge, int fullEnd) {
         NounPhrase head = modifiers.described(sentence, last);
-        int first = afterTimeWords(head);
+        int first = afterQuotation(sentence, modifiers.firstOfJoined(sentence, afterTimeWords(head)));
         Run described = new Run(first, Math.max(edge.mentionEnd(), fullEnd));
         return new Subject(new Run(first, edge.mentionEnd()), head.head(), described);
+    }
+
+    /** "“...,” then superintendent Ruiz said": what stands between a quotation and its speaker belongs to the speaker. */
+    private int afterQuotation(Sentence sentence, int first) {
+        int at = first - 1;
+        while (at > sentence.first()
+                && first - at <= MOST_LEADING_WORDS
+                && isWord(at)
+                && !reading.isQuoted(at)
+                && !reading.tag(at).equals("VERB")
+                && !reading.tag(at).equals("ADP")
+                && !reading.tag(at).equals("SCONJ")) {
+            at--;
+        }
+        int behind = at + 1;
+        boolean closes = at >= sentence.first()
+                && reading.quotationAt(at)
+                        .filter(quotation -> quotation.end() == behind)
+                        .isPresent();
+        return closes ? behind : first;
     }
 
     /** "Last week Tomas Ferro": the day is no part of who it is. */
@@ -240,41 +291,9 @@ final class SubjectFinder {
         return length > 0 && phrase.first() + length <= phrase.head() ? phrase.first() + length : phrase.first();
     }
 
-    /** "He condemned the raid and said", "the minister spoke briefly, saying": the subject of the verb before. */
-    private Optional<Subject> sharedWithEarlierVerb(Sentence sentence, int before) {
-        if (before == sentence.first()) {
-            return Optional.empty();
-        }
-        boolean participle = reading.lower(before).endsWith("ing");
-        boolean joined = CONJUNCTIONS.contains(reading.lower(before - 1));
-        if (!participle && !joined) {
-            return Optional.empty();
-        }
-        List<VerbGroup> earlier = new ArrayList<>(reading.phrases(sentence).verbGroups());
-        Collections.reverse(earlier);
-        List<Subject> shared = earlier.stream()
-                .filter(group -> group.end() <= before - 1 && group.finite() && !reading.isQuoted(group.first()))
-                .map(group -> ownSubject(sentence, group))
-                .flatMap(Optional::stream)
-                .toList();
-        Optional<Subject> nearest = shared.stream().findFirst();
-        return participle && reading.lower(before - 1).equals(",")
-                ? shared.stream()
-                        .filter(subject -> !isSubordinate(sentence, subject))
-                        .findFirst()
-                        .or(() -> nearest)
-                : nearest;
-    }
-
-    /** "the idea that the tycoon would", "which rose": no clause that a participle behind a comma goes on from. */
-    private boolean isSubordinate(Sentence sentence, Subject subject) {
-        int first = subject.mention().first();
-        return reading.isIn(subject.head(), "relative-pronouns")
-                || first > sentence.first()
-                        && (reading.isIn(first - 1, "relative-pronouns")
-                                || reading.isIn(first - 1, "plain-saying-verbs")
-                                || reading.isIn(first - 1, "content-openers")
-                                || reading.isIn(first - 1, "clause-joiners"));
+    /** The verb group that an infinitive at the token hangs on: "tried to" before "explain". */
+    Optional<VerbGroup> governing(Sentence sentence, int infinitive) {
+        return borrowed.governing(sentence, infinitive);
     }
 
     private Optional<Subject> ownSubject(Sentence sentence, VerbGroup group) {

@@ -16,7 +16,7 @@ final class Capitals {
     Capitals(Tokens tokens, List<Sentence> sentences) {
         this.tokens = tokens;
         for (Sentence sentence : sentences) {
-            if (hasIdleCapitals(sentence)) {
+            if (areIdle(tokens, sentence)) {
                 inTitleCase.set(sentence.index());
             } else {
                 survey(sentence);
@@ -34,26 +34,30 @@ final class Capitals {
         }
     }
 
-    private boolean hasIdleCapitals(Sentence sentence) {
-        return sentence.block().kind().makesClaims() ? isAllCapitals(sentence) : isHeadlineCase(sentence);
+    /** Whether most words of a heading, or all letters of a sentence, are capitals, so that a capital tells nothing. */
+    static boolean areIdle(Tokens tokens, Sentence sentence) {
+        return sentence.block().kind().makesClaims()
+                ? isAllCapitals(tokens, sentence)
+                : isHeadlineCase(tokens, sentence);
     }
 
-    private boolean isHeadlineCase(Sentence sentence) {
+    private static boolean isHeadlineCase(Tokens tokens, Sentence sentence) {
         int words = 0;
         int capitals = 0;
         for (int i = sentence.first(); i < sentence.end(); i++) {
-            if (isWord(i) && tokens.lower(i).length() > 3) {
+            if (Character.isLetter(tokens.surface(i).charAt(0))
+                    && tokens.lower(i).length() > 3) {
                 words++;
-                capitals += isCapital(i) ? 1 : 0;
+                capitals += Character.isUpperCase(tokens.surface(i).charAt(0)) ? 1 : 0;
             }
         }
         return words > 3 && capitals * 10 > words * 7;
     }
 
-    private boolean isAllCapitals(Sentence sentence) {
+    private static boolean isAllCapitals(Tokens tokens, Sentence sentence) {
         int words = 0;
         for (int i = sentence.first(); i < sentence.end(); i++) {
-            if (isWord(i)) {
+            if (Character.isLetter(tokens.surface(i).charAt(0))) {
                 words++;
                 if (!tokens.surface(i).equals(tokens.surface(i).toUpperCase(Locale.ROOT))) {
                     return false;

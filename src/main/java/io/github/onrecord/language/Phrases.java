@@ -247,6 +247,14 @@ public final class Phrases {
                 && reading.tag(token + 1).equals("ADJ");
     }
 
+    /** "current and former officials". */
+    private boolean isBetweenAdjectives(int token, int head) {
+        return head < 0
+                && token + 1 < sentence.end()
+                && reading.tag(token - 1).equals("ADJ")
+                && reading.tag(token + 1).equals("ADJ");
+    }
+
     private boolean goesOn(int token, int first, int head) {
         String tag = reading.tag(token);
         if (tag.equals("PRON")) {
@@ -261,7 +269,8 @@ public final class Phrases {
             case "ADV" -> head < 0;
             case "PUNCT" -> reading.lower(token).equals("-") || isCommaBetweenAdjectives(token, first, head);
             case "CCONJ" ->
-                head >= 0 && token + 1 < sentence.end() && reading.nameAt(token).isPresent();
+                head >= 0 && token + 1 < sentence.end() && reading.nameAt(token).isPresent()
+                        || isBetweenAdjectives(token, head);
             case "ADP" ->
                 reading.nameAt(token).filter(name -> name.first() < token).isPresent();
             default -> false;

@@ -35,12 +35,14 @@ final class SentenceTags {
         int count = 0;
         int[] at = new int[sentence.end() - sentence.first()];
         String[] words = new String[at.length];
+        boolean idleCapitals = Capitals.areIdle(tokens, sentence);
         for (int i = sentence.first(); i < sentence.end(); i++) {
             if (tokens.lower(i).equals("'s") && count > 0) {
                 words[count - 1] += "'s";
             } else {
                 at[count] = i;
-                words[count++] = straight(tokens.surface(i));
+                boolean small = idleCapitals && nameOf[i] < 0;
+                words[count++] = small ? tokens.lower(i) : straight(tokens.surface(i));
             }
         }
         String[] found = tagger.tag(java.util.Arrays.copyOf(words, count));
@@ -74,6 +76,8 @@ final class SentenceTags {
                 || hits.has(i, "months")
                         && Character.isUpperCase(tokens.surface(i).charAt(0))
                         && (besideNumber(i) || follows(i, sentence) || comesBeforeName(i, sentence))) {
+            tags[i] = "PROPN";
+        } else if (hits.lengthIs(i, "honorific-roles", 1) && comesBeforeName(i, sentence) && nameOf[i + 1] >= 0) {
             tags[i] = "PROPN";
         } else if ((hits.has(i, "modal-verbs") || hits.has(i, "auxiliaries")) && !"VERB".equals(tags[i])) {
             tags[i] = "AUX";

@@ -4,6 +4,7 @@ import io.github.onrecord.ingest.Draft;
 import io.github.onrecord.ingest.DraftBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -154,7 +155,14 @@ final class Layout {
                 && opensTheStory()
                 && draft.blocks().size() > 1;
         return (copy ? opening(CLOCK, span) : Optional.<Span>empty())
-                .or(() -> opening && !isTranscript() ? opening(DATELINE, span) : Optional.empty());
+                .or(() -> opening && !isTranscript() ? opening(DATELINE, span) : Optional.<Span>empty())
+                .filter(place -> !(blocks.isEmpty() && isNameAndColon(place)));
+    }
+
+    /** "Ruiz:" at the head of a page without a headline says who speaks; "Port Anselm:" below one, where the writer is. */
+    private boolean isNameAndColon(Span opening) {
+        String words = draft.text().substring(opening.start(), opening.end());
+        return words.endsWith(":") && !words.equals(words.toUpperCase(Locale.ROOT));
     }
 
     /** "RUIZ: ..." is a speaker and no place where more than one paragraph opens like that. */

@@ -70,6 +70,10 @@ final class BorrowedSubjects {
         }
         List<VerbGroup> earlier = new ArrayList<>(reading.phrases(sentence).verbGroups());
         Collections.reverse(earlier);
+        Optional<Subject> speaker = joined ? ofEarlierCue(sentence, earlier, before) : Optional.empty();
+        if (speaker.isPresent()) {
+            return speaker;
+        }
         List<Subject> shared = earlier.stream()
                 .filter(group -> group.end() <= before - 1 && group.finite() && !reading.isQuoted(group.first()))
                 .map(group -> ownSubject.apply(sentence, group))
@@ -82,6 +86,22 @@ final class BorrowedSubjects {
                         .findFirst()
                         .or(() -> nearest)
                 : nearest;
+    }
+
+    /** "She said the wall held and promised sand": a cue joined to a cue in the same tense has the speaker's subject. */
+    private Optional<Subject> ofEarlierCue(Sentence sentence, List<VerbGroup> earlier, int before) {
+        return earlier.stream()
+                .filter(group -> group.end() <= before - 1 && group.finite() && !reading.isQuoted(group.first()))
+                .filter(group -> reading.isIn(group.head(), "plain-saying-verbs")
+                        || reading.isIn(group.head(), "telling-verbs")
+                        || reading.isIn(group.head(), "reporting-verbs"))
+                .filter(group -> isPresent(group.head()) == isPresent(before))
+                .findFirst()
+                .flatMap(group -> ownSubject.apply(sentence, group));
+    }
+
+    private boolean isPresent(int verb) {
+        return reading.lower(verb).endsWith("s");
     }
 
     /** "the idea that the tycoon would", "which rose": no clause that a participle behind a comma goes on from. */

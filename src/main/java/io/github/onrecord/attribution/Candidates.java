@@ -52,8 +52,14 @@ final class Candidates {
         return standing;
     }
 
-    /** Whether the cue is part of a note on sources or checks: "declined to comment", "asked not to be named". */
+    /**
+     * Whether the cue is part of a note on sources or checks: "did not answer", "asked not to be named". What somebody would
+     * not say is credited all the same: "declined to comment".
+     */
     private static boolean isNote(Match match, Matches matches) {
+        if (match.rule().attribute("modality").filter("denied"::equals).isPresent()) {
+            return false;
+        }
         Run cue = match.capture("cue").orElseGet(match::run);
         return matches.finding("not-rated", match.sentence()).stream()
                 .anyMatch(other -> other.capture("cue").filter(cue::overlaps).isPresent());

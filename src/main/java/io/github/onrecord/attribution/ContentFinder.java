@@ -41,7 +41,9 @@ final class ContentFinder {
         List<Run> after = after(sentence, cue, coreEnd, sourceAfter);
         if (!before.isEmpty()) {
             List<Run> both = new ArrayList<>(before);
-            after.stream().filter(run -> reading.isQuoted(run.first())).forEach(both::add);
+            after.stream()
+                    .filter(run -> reading.isQuoted(run.first()) && !isTitleOfHearer(run.first(), coreEnd))
+                    .forEach(both::add);
             if (both.size() == before.size()) {
                 secondHalf(sentence, coreEnd).ifPresent(both::add);
             }
@@ -64,6 +66,11 @@ final class ContentFinder {
             return both;
         }
         return after;
+    }
+
+    /** "told “Morning Orm” after the vote": marks right behind the cue, with no comma before them. */
+    private boolean isTitleOfHearer(int first, int coreEnd) {
+        return first == coreEnd && reading.quotationAt(first).isPresent();
     }
 
     /** "“The vote,” she said — it was her third speech — “is void.”": the quotation that goes on after an aside. */
@@ -169,10 +176,18 @@ final class ContentFinder {
         }
         int end = at + 1;
         return reading.quotationAt(at)
-                .filter(quote -> quote.end() == end)
+                .filter(quote -> quote.end() == end && !opensSentence(coreFirst, quote))
                 .filter(quote -> quote.first() == sentence.first() || isPartOfStatement(sentence, quote))
                 .map(quote -> List.of(new Run(statementStart(sentence, quote), end)))
                 .orElse(List.of());
+    }
+
+    /** "“Who?” He answered, “I.”": a pronoun with a capital behind a full stop or question mark begins anew. */
+    private boolean opensSentence(int token, Quotation quote) {
+        return Character.isUpperCase(reading.surface(token).charAt(0))
+                && reading.isIn(token, "pronouns")
+                && !reading.lower(token).equals("i")
+                && !reading.lower(quote.end() - 2).equals(",");
     }
 
     /** Whether quoted words within a sentence are speech, or end a clause: no title, no word held at a distance. */
@@ -207,7 +222,19 @@ final class ContentFinder {
         int end = contentEnd(sentence, coreEnd);
         int at = circumstances.afterHearer(sentence, cue, sourceAfter ? coreEnd : cue.end());
         int first = circumstances.contentStart(sentence, at, end);
-        return first >= 0 && first < end ? List.of(new Run(first, endOfMarks(sentence, end))) : List.of();
+        return first >= 0 && first < end ? List.of(endedAtMarks(first, endOfMarks(sentence, end))) : List.of();
+    }
+
+    /** "said: “It was a mistake,” but he paid": speech with a stop inside its closing mark is all that was said. */
+    private Run endedAtMarks(int first, int end) {
+        return reading.quotationAt(first)
+                .filter(quotation -> quotation.kind() == Quotation.Kind.SPEECH
+                        && quotation.first() == first
+                        && quotation.end() < end
+                        && STOP.matcher(reading.lower(quotation.end() - 2)).matches()
+                        && !reading.isIn(quotation.end(), "relative-pronouns"))
+                .map(quotation -> new Run(first, quotation.end()))
+                .orElse(new Run(first, end));
     }
 
     /** A quotation that is still open at the sentence's end goes on to its closing mark. */

@@ -30,7 +30,7 @@ final class Contents {
                 .orElse(cue.first());
         Run core = new Run(first, cue.end());
         return withinMarks(cue, asTheRuleSays(match, cue, subject)).stream()
-                .map(run -> outer.cut(match.sentence(), core, run))
+                .map(run -> outer.cut(match.sentence(), core, run, subject.isEmpty()))
                 .toList();
     }
 

@@ -33,10 +33,22 @@ final class FloatingQuotations {
         }
         for (int i = placed.size() - 1; i >= 0; i--) {
             if (goesOnIn(placed.get(i), number)) {
-                placed.set(i, placed.get(i).with(new Run(quotation.first(), quotation.end())));
+                int speaker = quotedInSameSentence(i, number);
+                placed.set(speaker, placed.get(speaker).with(new Run(quotation.first(), quotation.end())));
                 return;
             }
         }
+    }
+
+    /** "“...,” Ruiz said, as he called for calm. “...”": of one sentence, the attribution that has a quotation goes on. */
+    private int quotedInSameSentence(int last, int number) {
+        int sentence = placed.get(last).candidate().sentence().index();
+        for (int i = last; i >= 0 && placed.get(i).candidate().sentence().index() == sentence; i--) {
+            if (goesOnIn(placed.get(i), number) && isQuoted(placed.get(i))) {
+                return i;
+            }
+        }
+        return last;
     }
 
     private boolean isCredited(Quotation quotation) {

@@ -38,19 +38,26 @@ final class OuterClause {
         this.reading = reading;
     }
 
-    /** The content, ended at the comma with which the sentence's own clause goes on. */
-    Run cut(Sentence sentence, Run core, Run content) {
+    /**
+     * The content, ended at the comma with which the sentence's own clause goes on.
+     *
+     * @param sourceless whether the cue is a bare participle: "Asked whether it held, she nodded"
+     */
+    Run cut(Sentence sentence, Run core, Run content, boolean sourceless) {
         if (content.first() < core.end()) {
             return content;
         }
         boolean relative = reading.isIn(core.first(), "relative-pronouns");
-        boolean subordinate = isSubordinate(sentence, core);
+        boolean subordinate = isSubordinate(sentence, core) || sourceless && core.first() == sentence.first();
+        boolean aside =
+                sourceless && reading.lower(Math.max(0, core.first() - 1)).equals(",");
         int end = Math.min(content.end(), sentence.end());
         for (int comma = content.first() + 1; comma + 2 < end; comma++) {
             if (isOpenComma(comma)
                     && (subordinate && opensClause(sentence, comma + 1)
-                            || hasVerb(sentence, content.first(), comma)
-                                    && (goesOn(sentence, comma) || relative && opensVerb(sentence, comma + 1)))) {
+                            || aside && opensVerb(sentence, comma + 1)
+                            || relative && opensVerb(sentence, comma + 1)
+                            || hasVerb(sentence, content.first(), comma) && goesOn(sentence, comma))) {
                 return new Run(content.first(), comma);
             }
         }

@@ -1,5 +1,6 @@
 package io.github.onrecord.language;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class SentenceTags {
     private static final Pattern AGE = Pattern.compile("\\p{N}+-(?:year|month|week|day)-old");
 
+    private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ");
     private static final int LONGEST_ROLE = 4;
     private final Tokens tokens;
     private final int[] nameOf;
@@ -252,17 +254,21 @@ final class SentenceTags {
                 || afterAside && next.equals("that")) {
             return true;
         }
-        boolean stops = next.equals(".") || next.equals(",");
-        return present && before.equals("NOUN") && stops && subjectOpens(i - 1, sentence);
+        int end = i + Math.max(1, hits.length(i, "reporting-verbs"));
+        String stop = end < sentence.end() ? tokens.lower(end) : ".";
+        boolean stops = stop.equals(".") || stop.equals(",");
+        boolean named = before.equals("NOUN") || before.equals("PROPN");
+        return present && named && stops && subjectOpens(i - 1, sentence);
     }
 
     /** Whether the noun phrase before the token follows a comma or a quotation: ", the paper states." */
     private boolean subjectOpens(int noun, Sentence sentence) {
         int at = noun;
-        while (at > sentence.first() && !tag(at).equals("DET") && noun - at < 4) {
+        while (at > sentence.first() && NOMINAL.contains(tag(at)) && noun - at < 4) {
             at--;
         }
-        return tag(at).equals("DET") && at > sentence.first() && tag(at - 1).equals("PUNCT");
+        int before = tag(at).equals("DET") ? at - 1 : at;
+        return before >= sentence.first() && tag(before).equals("PUNCT");
     }
 
     private String tag(int i) {

@@ -143,10 +143,13 @@ final class Tokenizer {
     private static int mark(String text, int start, int limit, Tokens tokens) {
         int end = start + 1;
         char c = text.charAt(start);
-        if (c == '.' || c == '-' || c == '\'' || c == '`') {
-            while (end < limit && text.charAt(end) == c && end - start < 3) {
-                end++;
-            }
+        int longest = c == '.' || c == '-' ? 3 : c == '\'' || c == '`' ? 2 : 1;
+        while (end < limit && text.charAt(end) == c && end - start < longest) {
+            end++;
+        }
+        boolean three = longest == 2 && end < limit && text.charAt(end) == c;
+        if (three && start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+            end = start + 1; // of three marks at a word's end the first closes a quotation inside the other
         }
         tokens.add(text, start, end);
         return end;

@@ -102,7 +102,9 @@ public final class Attributions {
         Optional<Register.Joined> joined = candidate
                 .subject()
                 .flatMap(subject -> register.join(subject, byRule)
-                        .or(() -> candidate.isStatement(reading) ? register.joinUnknown(subject) : Optional.empty()));
+                        .or(() -> candidate.isStatement(reading) || register.areSurelyPeople(subject)
+                                ? register.joinUnknown(subject)
+                                : Optional.empty()));
         boolean needed = WITH_SOURCE.contains(
                 candidate.match().rule().attribute("source").orElse("none"));
         if (needed && joined.isEmpty()) {

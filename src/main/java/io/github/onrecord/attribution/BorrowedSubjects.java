@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 /**
  * Finds the subject that a cue has from another verb of its sentence: "He condemned the raid and said", "the minister spoke
@@ -17,6 +18,8 @@ import java.util.function.BiFunction;
  */
 final class BorrowedSubjects {
     private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "or", "then");
+
+    private static final Set<String> FORMS_OF_BE = Set.of("is", "are", "was", "were", "be", "been", "am");
 
     private final Reading reading;
     private final BiFunction<Sentence, VerbGroup, Optional<Subject>> ownSubject;
@@ -46,8 +49,9 @@ final class BorrowedSubjects {
             return Optional.empty();
         }
         return reading.phrases(sentence).verbGroups().stream()
-                .filter(group -> group.first() < to && hangsOn(group, to))
-                .reduce((earlier, later) -> later);
+                .filter(group -> group.first() < to)
+                .reduce((earlier, later) -> later)
+                .filter(group -> hangsOn(group, to));
     }
 
     private boolean hangsOn(VerbGroup group, int to) {
@@ -56,7 +60,10 @@ final class BorrowedSubjects {
                 return true;
             }
         }
-        return false;
+        return reading.isIn(to - 1, "adjectives-with-infinitive")
+                && FORMS_OF_BE.contains(reading.lower(group.head()))
+                && IntStream.range(group.end(), to - 1)
+                        .allMatch(token -> reading.tag(token).equals("ADV"));
     }
 
     private Optional<Subject> ofEarlierVerb(Sentence sentence, int before) {

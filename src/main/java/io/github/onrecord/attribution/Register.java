@@ -104,6 +104,15 @@ final class Register {
         return people ? Optional.of(joinDescribed(subject, kind)) : Optional.empty();
     }
 
+    /** "They", "many of the voters", "others": who can do nothing with words but speak. */
+    boolean areSurelyPeople(SubjectFinder.Subject subject) {
+        int head = subject.head();
+        boolean counted = isCount(head)
+                && head + 1 < subject.mention().end()
+                && reading.lower(head + 1).equals("of");
+        return counted || PEOPLE_PRONOUNS.contains(reading.lower(head));
+    }
+
     /** "Forty percent", "nine out of ten", "many", "those". */
     private boolean isCount(int token) {
         return reading.tag(token).equals("NUM")

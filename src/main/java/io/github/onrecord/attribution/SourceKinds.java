@@ -209,7 +209,7 @@ final class SourceKinds {
 
     private boolean endsIn(SubjectFinder.Subject subject, String list) {
         for (int i = subject.mention().first(); i <= subject.head(); i++) {
-            if (i + reading.lengthIn(i, list) == subject.head() + 1) {
+            if (i + reading.lengthIn(i, list) > subject.head()) {
                 return true;
             }
         }

@@ -267,7 +267,9 @@ public final class Phrases {
             case "DET" -> token == first || head < 0 || reading.isIn(first, "quantifiers");
             case "NOUN", "PROPN", "NUM", "ADJ", "SYM" -> true;
             case "ADV" -> head < 0;
-            case "PUNCT" -> reading.lower(token).equals("-") || isCommaBetweenAdjectives(token, first, head);
+            case "PUNCT" ->
+                reading.lower(token).equals("-") && reading.end(token - 1) == reading.start(token)
+                        || isCommaBetweenAdjectives(token, first, head);
             case "CCONJ" ->
                 head >= 0 && token + 1 < sentence.end() && reading.nameAt(token).isPresent()
                         || isBetweenAdjectives(token, head);

@@ -131,7 +131,10 @@ final class Circumstances {
     private int afterOne(Sentence sentence, int at, int end) {
         boolean day = reading.isIn(at, "days")
                 && !(at + 1 < end && reading.lower(at + 1).equals("'s"));
-        if (day || reading.isIn(at, "hearer-words") || isAdverb(sentence, at)) {
+        if (day) {
+            return at + reading.lengthIn(at, "days");
+        }
+        if (reading.isIn(at, "hearer-words") || isAdverb(sentence, at)) {
             return at + 1;
         }
         boolean counted = reading.lengthIn(at, "approximators") > 1;
@@ -147,7 +150,17 @@ final class Circumstances {
         boolean misread = !reading.isIn(at, "prepositions")
                 && phrase.get().first() == at + 1
                 && isSubject(sentence, phrase.get());
-        return misread ? at : phrase.get().end();
+        return misread ? at : afterTitle(phrase.get().end(), end);
+    }
+
+    /** "on the Gazette's “Morning Orm”": the name of a programme in marks. */
+    private int afterTitle(int at, int end) {
+        return at + 1 < end && reading.lower(at).equals("'s")
+                ? reading.quotationAt(at + 1)
+                        .filter(quotation -> quotation.first() == at + 1)
+                        .map(Quotation::end)
+                        .orElse(at)
+                : at;
     }
 
     private boolean isAdverb(Sentence sentence, int token) {

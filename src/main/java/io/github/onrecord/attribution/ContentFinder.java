@@ -55,9 +55,11 @@ final class ContentFinder {
         }
         boolean relative = source.isPresent() && reading.isIn(source.get().first(), "relative-pronouns");
         Optional<Run> clause = relative ? Optional.empty() : leading.before(sentence, coreFirst, after.isEmpty());
-        boolean opening = after.stream().anyMatch(run -> !startsAfterComma(run, coreEnd) && isClause(sentence, run))
-                && clause.filter(words -> leading.opensWithJoiner(words) || opensStatement(sentence, after.get(0)))
-                        .isPresent();
+        boolean opening = after.stream().anyMatch(run -> opensSpeech(run.first()))
+                || after.stream().anyMatch(run -> !startsAfterComma(run, coreEnd) && isClause(sentence, run))
+                        && clause.filter(words ->
+                                        leading.opensWithJoiner(words) || opensStatement(sentence, after.get(0)))
+                                .isPresent();
         if (clause.isPresent() && !opening && (after.isEmpty() || endsWithComma(sentence, coreFirst))) {
             List<Run> both = new ArrayList<>(List.of(clause.get()));
             after.stream()
@@ -143,6 +145,15 @@ final class ContentFinder {
                 .anyMatch(other ->
                         finiteAfter(other, Math.max(from, other.first())).isPresent());
         return clause && end > from ? List.of(new Run(from, end)) : List.of();
+    }
+
+    /** "As the rain fell, she shouted, “Lock it!”": speech that begins with a capital goes on from nothing. */
+    private boolean opensSpeech(int first) {
+        return reading.quotationAt(first)
+                .filter(quotation -> quotation.first() == first && quotation.kind() == Quotation.Kind.SPEECH)
+                .filter(quotation ->
+                        Character.isUpperCase(reading.surface(first + 1).charAt(0)))
+                .isPresent();
     }
 
     /** "The shop shut in May, and on Monday the bank said it would reopen": words that can only be what was said. */

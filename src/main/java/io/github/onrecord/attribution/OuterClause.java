@@ -47,7 +47,8 @@ final class OuterClause {
         if (content.first() < core.end()) {
             return content;
         }
-        boolean relative = reading.isIn(core.first(), "relative-pronouns");
+        boolean relative = reading.isIn(core.first(), "relative-pronouns")
+                || core.first() > sentence.first() && reading.isIn(core.first() - 1, "relative-pronouns");
         boolean subordinate = isSubordinate(sentence, core) || sourceless && core.first() == sentence.first();
         boolean aside =
                 sourceless && reading.lower(Math.max(0, core.first() - 1)).equals(",");

@@ -247,6 +247,18 @@ public final class Phrases {
                 && reading.tag(token + 1).equals("ADJ");
     }
 
+    private boolean isJoined(int mark) {
+        return reading.end(mark - 1) == reading.start(mark);
+    }
+
+    /** "the news site The Switchyard": an article with a capital, behind a common noun and before a name. */
+    private boolean opensTitle(int token, int head) {
+        return reading.surface(token).equals("The")
+                && token + 1 < sentence.end()
+                && reading.tag(head).equals("NOUN")
+                && Character.isUpperCase(reading.surface(token + 1).charAt(0));
+    }
+
     /** "current and former officials". */
     private boolean isBetweenAdjectives(int token, int head) {
         return head < 0
@@ -264,11 +276,12 @@ public final class Phrases {
             return false;
         }
         return switch (tag) {
-            case "DET" -> token == first || head < 0 || reading.isIn(first, "quantifiers");
+            case "DET" -> token == first || head < 0 || reading.isIn(first, "quantifiers") || opensTitle(token, head);
             case "NOUN", "PROPN", "NUM", "ADJ", "SYM" -> true;
             case "ADV" -> head < 0;
             case "PUNCT" ->
-                reading.lower(token).equals("-") && reading.end(token - 1) == reading.start(token)
+                reading.lower(token).equals("-") && isJoined(token)
+                        || reading.lower(token).equals("/") && isJoined(token)
                         || isCommaBetweenAdjectives(token, first, head);
             case "CCONJ" ->
                 head >= 0 && token + 1 < sentence.end() && reading.nameAt(token).isPresent()

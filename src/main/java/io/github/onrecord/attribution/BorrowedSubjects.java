@@ -71,7 +71,7 @@ final class BorrowedSubjects {
             return Optional.empty();
         }
         boolean participle = reading.lower(before).endsWith("ing");
-        boolean joined = CONJUNCTIONS.contains(reading.lower(before - 1));
+        boolean joined = CONJUNCTIONS.contains(reading.lower(beforeAdverbs(sentence, before)));
         if (!participle && !joined) {
             return Optional.empty();
         }
@@ -93,6 +93,15 @@ final class BorrowedSubjects {
                         .findFirst()
                         .or(() -> nearest)
                 : nearest;
+    }
+
+    /** "and later said": the last token before the adverbs. */
+    private int beforeAdverbs(Sentence sentence, int verb) {
+        int at = verb - 1;
+        while (at > sentence.first() && reading.tag(at).equals("ADV")) {
+            at--;
+        }
+        return at;
     }
 
     /** "She said the wall held and promised sand": a cue joined to a cue in the same tense has the speaker's subject. */

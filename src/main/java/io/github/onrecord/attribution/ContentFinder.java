@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class ContentFinder {
     private static final Set<String> COMMA_OR_DASH = Set.of(",", "-", "--", "–", "—");
     private static final Set<String> CLAUSE_OPENERS = Set.of("that", "if", "whether");
+    private static final Set<String> ANSWERS = Set.of("yes", "no");
     private static final Pattern STOP = Pattern.compile("[.!?…,;]");
     private final Reading reading;
     private final LeadingClause leading;
@@ -268,7 +269,8 @@ final class ContentFinder {
 
     /** Whether words can be what somebody said: quoted, opened by "that", or with a finite verb of their own. */
     boolean isClause(Sentence sentence, Run run) {
-        if (reading.isQuoted(run.first())
+        if (ANSWERS.contains(reading.lower(run.first()))
+                || reading.isQuoted(run.first())
                 || reading.isQuoted(run.end() - 1)
                 || reading.isIn(run.first(), "content-openers")) {
             return true;

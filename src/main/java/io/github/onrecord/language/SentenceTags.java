@@ -9,7 +9,9 @@ final class SentenceTags {
     private static final Pattern AGE = Pattern.compile("\\p{N}+-(?:year|month|week|day)-old");
 
     private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ");
+    private static final Set<String> CLOSING_MARKS = Set.of("”", "\"", "''", "»");
     private static final int LONGEST_ROLE = 4;
+    private static final int LONGEST_SPEAKER = 8;
     private final Tokens tokens;
     private final int[] nameOf;
     private final LexiconHits hits;
@@ -150,6 +152,8 @@ final class SentenceTags {
                 && i + 1 < sentence.end()
                 && tokens.lower(i + 1).equals("that")) {
             tags[i] = "VERB";
+        } else if (cue && !tag(i).equals("VERB") && isVerbOfSpeaker(i, sentence, before)) {
+            tags[i] = "VERB";
         } else if (tag(i).equals("ADJ") && before.equals("AUX") && after.equals("VERB")) {
             tags[i] = "ADV";
         } else if (tag(i).equals("NOUN") && cue && isVerbBetween(i, sentence, before, after)) {
@@ -174,6 +178,30 @@ final class SentenceTags {
                 && tokens.lower(i).endsWith("ing")) {
             tags[i] = "NOUN";
         }
+    }
+
+    /** "“...,” Ruiz tweeted", "“...,” a voice in the film states.": a cue between a quotation and a stop, or behind a name. */
+    private boolean isVerbOfSpeaker(int i, Sentence sentence, String before) {
+        boolean past = tokens.lower(i).endsWith("ed");
+        if (past && (before.equals("PROPN") || before.equals("PRON"))) {
+            return true;
+        }
+        int end = i + Math.max(1, hits.length(i, "reporting-verbs"));
+        boolean stops = end >= sentence.end() || ".,".contains(tokens.lower(end));
+        boolean noun = before.equals("NOUN") || before.equals("PROPN");
+        return stops && noun && (past || tokens.lower(i).endsWith("s")) && followsQuotation(i, sentence);
+    }
+
+    private boolean followsQuotation(int i, Sentence sentence) {
+        for (int at = i - 1; at > sentence.first() && i - at <= LONGEST_SPEAKER; at--) {
+            if (tag(at).equals("VERB") || tag(at).equals("AUX")) {
+                return false;
+            }
+            if (CLOSING_MARKS.contains(tokens.surface(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "verger Colm Adair", "retired teacher Ana Ruiz": a small-letter role right before a name. */

@@ -16,7 +16,7 @@ import java.util.Set;
 final class Register {
     private static final Set<String> NOUNS = Set.of("NOUN", "PROPN", "NUM");
     private static final Set<String> PEOPLE_PRONOUNS =
-            Set.of("he", "she", "they", "i", "we", "one", "another", "others");
+            Set.of("he", "she", "they", "one", "another", "others");
 
     private final Reading reading;
     private final SourceKinds kinds;
@@ -100,7 +100,8 @@ final class Register {
                         || reading.tag(subject.head()).equals("PROPN")
                         || reading.isIn(subject.mention().first(), "determiners"))
                 && !reading.isIn(subject.head(), "artefact-nouns")
-                && !reading.isIn(subject.head(), "days");
+                && !reading.isIn(subject.head(), "days")
+                && !reading.isIn(subject.head(), "ordinals");
         return people ? Optional.of(joinDescribed(subject, kind)) : Optional.empty();
     }
 

@@ -211,4 +211,45 @@ class AttributionOrdersTest {
                 "The quay is safe. We checked every stone of it.",
                 page.attribution(":").content().in(page.audit().article().text()));
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Mayor Ana Ruiz refused to confirm the sale of the quay.              | confirm | Mayor Ana Ruiz
+            Mayor Ana Ruiz was quick to deny that the quay was sold.             | deny    | Mayor Ana Ruiz
+            Citing the harbour law, Mayor Ana Ruiz shut the quay.                | Citing  | Mayor Ana Ruiz
+            Mayor Ana Ruiz last week said the quay was safe.                     | said    | Mayor Ana Ruiz
+            Mayor Ana Ruiz (Green), head of the harbour board, said it was safe. | said    | Mayor Ana Ruiz (Green), head of the harbour board
+            Current and former officials said the quay was safe.                 | said    | Current and former officials
+            Mayor Ana Ruiz and the harbour board said the quay was safe.         | said    | Mayor Ana Ruiz and the harbour board
+            "It is safe," former board chief Ana Ruiz said.                      | said    | former board chief Ana Ruiz
+            Some 44 percent of voters said the quay was safe.                    | said    | Some 44 percent of voters
+            """)
+    void the_source_is_found_behind_another_verb_and_beside_other_words(String sentence, String cue, String source) {
+        Audited page = audited(sentence);
+        Attribution attribution = page.audit().attributions().stream()
+                .filter(one -> one.cue().filter(span -> page.words(span).endsWith(cue)).isPresent())
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(source, page.words(attribution.source().orElseThrow().span()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Asked whether the quay was safe, Mayor Ana Ruiz nodded.                  | Asked       | whether the quay was safe
+            When asked about the lamp, the keeper said it was dry.                   | asked about | the lamp
+            Mayor Ana Ruiz declined to discuss the quay.                             | declined    | to discuss the quay
+            Even if the crane fell, Mayor Ana Ruiz said the quay would hold.         | said        | the quay would hold
+            As the crane fell, Mayor Ana Ruiz shouted, "Lock the gate!"              | shouted     | "Lock the gate!"
+            Mayor Ana Ruiz said: "The quay is safe," but in fact she had shut it.    | said        | "The quay is safe,"
+            Mayor Ana Ruiz said the quay would hold and promised more sand.          | said        | the quay would hold
+            Asked if the quay was safe, Mayor Ana Ruiz said no.                      | said        | no
+            """)
+    void questions_refusals_and_what_leads_up_to_a_cue_are_told_apart(String sentence, String cue, String content) {
+        Audited page = audited(sentence);
+
+        assertEquals(
+                content,
+                page.attribution(cue).content().in(page.audit().article().text()));
+    }
 }

@@ -57,8 +57,7 @@ final class Antecedents {
         String last = reading.lower(mention.end() - 1);
         boolean ofThem = COUNTS.contains(first) && GROUPS.contains(last);
         boolean aThird = reading.isIn(mention.end() - 1, "ordinals");
-        boolean theTwo = PAIR_OPENERS.contains(first)
-                && (PAIRS.contains(last) || length == 2 && reading.isIn(mention.end() - 1, "number-words"));
+        boolean theTwo = PAIR_OPENERS.contains(first) && PAIRS.contains(last);
         boolean ofThePeople = length > 2
                 && SOME.contains(first)
                 && reading.lower(mention.first() + 1).equals("of")

@@ -15,8 +15,7 @@ import java.util.Set;
  */
 final class Register {
     private static final Set<String> NOUNS = Set.of("NOUN", "PROPN", "NUM");
-    private static final Set<String> PEOPLE_PRONOUNS =
-            Set.of("he", "she", "they", "one", "another", "others");
+    private static final Set<String> PEOPLE_PRONOUNS = Set.of("he", "she", "they", "one", "another", "others");
 
     private final Reading reading;
     private final SourceKinds kinds;
@@ -80,7 +79,8 @@ final class Register {
                     .flatMap(this::joinUnknown)
                     .map(joined -> asRelative(subject, joined.party()));
         }
-        boolean several = known.isPlural(subject) || isCount(subject.head());
+        boolean one = kinds.isOneOfSeveral(subject.head());
+        boolean several = known.isPlural(subject) || !one && isCount(subject.head());
         boolean tied = isTied(subject);
         SourceType type = several
                 ? SourceType.PUBLIC_CROWD
@@ -91,27 +91,22 @@ final class Register {
                     ? Optional.of(joinPronoun(subject, kind))
                     : Optional.empty();
         }
-        boolean one = kinds.isOneOfSeveral(subject.head());
         boolean noun = NOUNS.contains(reading.tag(subject.head()));
         boolean people = (one || noun || several)
-                && (several
-                        || tied
-                        || one
-                        || reading.tag(subject.head()).equals("PROPN")
-                        || reading.isIn(subject.mention().first(), "determiners"))
+                && (several || tied || one || reading.tag(subject.head()).equals("PROPN"))
                 && !reading.isIn(subject.head(), "artefact-nouns")
                 && !reading.isIn(subject.head(), "days")
                 && !reading.isIn(subject.head(), "ordinals");
         return people ? Optional.of(joinDescribed(subject, kind)) : Optional.empty();
     }
 
-    /** "They", "many of the voters", "others": who can do nothing with words but speak. */
+    /** "Many of the voters", "others": nobody but people, whatever the verb says that they did with words. */
     boolean areSurelyPeople(SubjectFinder.Subject subject) {
         int head = subject.head();
         boolean counted = isCount(head)
                 && head + 1 < subject.mention().end()
                 && reading.lower(head + 1).equals("of");
-        return counted || PEOPLE_PRONOUNS.contains(reading.lower(head));
+        return counted || reading.lower(head).equals("others");
     }
 
     /** "Forty percent", "nine out of ten", "many", "those". */

@@ -37,13 +37,14 @@ final class Capitals {
     /** Whether most words of a heading, or all letters of a sentence, are capitals, so that a capital tells nothing. */
     static boolean areIdle(Tokens tokens, Sentence sentence) {
         return sentence.block().kind().makesClaims()
-                ? isAllCapitals(tokens, sentence) || isWholeBlock(tokens, sentence) && isHeadlineCase(tokens, sentence)
+                ? isAllCapitals(tokens, sentence) || isUnmarked(tokens, sentence) && isHeadlineCase(tokens, sentence)
                 : isHeadlineCase(tokens, sentence);
     }
 
-    /** Headlines of pages without headings look like paragraphs of one sentence. */
-    private static boolean isWholeBlock(Tokens tokens, Sentence sentence) {
-        return tokens.start(sentence.first()) == sentence.block().span().start()
+    /** Headlines of pages without headings look like paragraphs of one sentence, but have no full stop. */
+    private static boolean isUnmarked(Tokens tokens, Sentence sentence) {
+        return !tokens.surface(sentence.end() - 1).equals(".")
+                && tokens.start(sentence.first()) == sentence.block().span().start()
                 && tokens.end(sentence.end() - 1) == sentence.block().span().end();
     }
 

@@ -214,10 +214,9 @@ class AttributionOrdersTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            Mayor Ana Ruiz refused to confirm the sale of the quay.              | confirm | Mayor Ana Ruiz
+            Mayor Ana Ruiz refused to confirm the sale of the quay.              | refused | Mayor Ana Ruiz
             Mayor Ana Ruiz was quick to deny that the quay was sold.             | deny    | Mayor Ana Ruiz
             Citing the harbour law, Mayor Ana Ruiz shut the quay.                | Citing  | Mayor Ana Ruiz
-            Mayor Ana Ruiz last week said the quay was safe.                     | said    | Mayor Ana Ruiz
             Mayor Ana Ruiz (Green), head of the harbour board, said it was safe. | said    | Mayor Ana Ruiz (Green), head of the harbour board
             Current and former officials said the quay was safe.                 | said    | Current and former officials
             Mayor Ana Ruiz and the harbour board said the quay was safe.         | said    | Mayor Ana Ruiz and the harbour board
@@ -227,7 +226,8 @@ class AttributionOrdersTest {
     void the_source_is_found_behind_another_verb_and_beside_other_words(String sentence, String cue, String source) {
         Audited page = audited(sentence);
         Attribution attribution = page.audit().attributions().stream()
-                .filter(one -> one.cue().filter(span -> page.words(span).endsWith(cue)).isPresent())
+                .filter(one ->
+                        one.cue().filter(span -> page.words(span).endsWith(cue)).isPresent())
                 .findFirst()
                 .orElseThrow();
 

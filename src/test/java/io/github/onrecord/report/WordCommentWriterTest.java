@@ -159,9 +159,9 @@ class WordCommentWriterTest {
                         "a right-to-left name",
                         paragraph(
                                 run("<w:rtl/>", "דניאל כהן"),
-                                run(" is reportedly away, "),
+                                run(" is reportedly away. "),
                                 run("<w:rtl/>", "خبراء"),
-                                run(" and experts say."))));
+                                run(" and experts say so."))));
     }
 
     @ParameterizedTest(name = "{0}")

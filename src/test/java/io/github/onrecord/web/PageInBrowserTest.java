@@ -86,7 +86,7 @@ class PageInBrowserTest {
         window.page()
                 .getByText("Audit", new Page.GetByTextOptions().setExact(true))
                 .click();
-        assertThat(window.page().locator(".draft")).isVisible();
+        assertThat(window.page().locator(".scripted .draft")).isVisible();
         return window;
     }
 

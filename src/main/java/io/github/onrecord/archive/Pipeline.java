@@ -1,5 +1,6 @@
 package io.github.onrecord.archive;
 
+import io.github.onrecord.audit.AuditWorkers;
 import io.github.onrecord.ingest.Item;
 import io.github.onrecord.ingest.ItemSink;
 import io.github.onrecord.ingest.Volume;
@@ -10,9 +11,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
@@ -27,7 +25,7 @@ final class Pipeline implements ItemSink, AutoCloseable {
 
     private final ItemAuditor auditor;
     private final Accepting accepting;
-    private final ExecutorService workers;
+    private final AuditWorkers workers;
     private final int ahead;
     private final Deque<Step> begun = new ArrayDeque<>();
     private long held;
@@ -39,7 +37,7 @@ final class Pipeline implements ItemSink, AutoCloseable {
     Pipeline(Store store, ItemAuditor auditor, LongSet known, RunOptions options, Watcher watcher) {
         this.auditor = auditor;
         this.accepting = new Accepting(store, known, options.batch(), watcher);
-        this.workers = Executors.newFixedThreadPool(options.threads(), Pipeline::worker);
+        this.workers = new AuditWorkers(options.threads());
         this.ahead = AHEAD_PER_THREAD * options.threads();
     }
 
@@ -146,7 +144,7 @@ final class Pipeline implements ItemSink, AutoCloseable {
     }
 
     private Future<Outcome> submit(Callable<Outcome> work) {
-        return workers.submit(work);
+        return workers.begin(work);
     }
 
     private void add(Step step) {
@@ -160,32 +158,12 @@ final class Pipeline implements ItemSink, AutoCloseable {
     private void acceptNext() {
         Step step = begun.remove();
         held -= step.size();
-        accepting.accept(step.outcome().map(Pipeline::finished), step.reached(), step.forgets());
-    }
-
-    private static Outcome finished(Future<Outcome> work) {
-        try {
-            return work.get();
-        } catch (ExecutionException failure) {
-            if (failure.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw new IllegalStateException("a worker failed", failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while articles were audited", interrupted);
-        }
-    }
-
-    private static Thread worker(Runnable work) {
-        Thread thread = new Thread(work, "auditor");
-        thread.setDaemon(true);
-        return thread;
+        accepting.accept(step.outcome().map(AuditWorkers::outcome), step.reached(), step.forgets());
     }
 
     @Override
     public void close() {
-        workers.shutdownNow();
+        workers.close();
     }
 
     private final class Counted extends FilterInputStream {

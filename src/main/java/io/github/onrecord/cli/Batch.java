@@ -2,6 +2,7 @@ package io.github.onrecord.cli;
 
 import io.github.onrecord.article.Article;
 import io.github.onrecord.audit.Audit;
+import io.github.onrecord.audit.AuditWorkers;
 import io.github.onrecord.audit.Auditor;
 import io.github.onrecord.ingest.Draft;
 import io.github.onrecord.ingest.DraftReaders;
@@ -16,9 +17,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
@@ -33,7 +31,7 @@ final class Batch implements Iterator<Batch.Outcome>, AutoCloseable {
     private final DraftDecisions decided;
     private final Iterator<Inbox.Piece> waiting;
     private final Deque<Future<Outcome>> begun = new ArrayDeque<>();
-    private final Optional<ExecutorService> workers;
+    private final Optional<AuditWorkers> workers;
     private final int ahead;
 
     Batch(List<Inbox.Piece> pieces, DraftReaders readers, Rulings rulings, DraftDecisions decided) {
@@ -42,7 +40,7 @@ final class Batch implements Iterator<Batch.Outcome>, AutoCloseable {
         this.rulings = rulings;
         this.decided = decided;
         this.waiting = pieces.iterator();
-        this.workers = cores > 1 ? Optional.of(Executors.newFixedThreadPool(cores, Batch::worker)) : Optional.empty();
+        this.workers = cores > 1 ? Optional.of(new AuditWorkers(cores)) : Optional.empty();
         this.ahead = cores * AHEAD_PER_CORE;
     }
 
@@ -73,15 +71,15 @@ final class Batch implements Iterator<Batch.Outcome>, AutoCloseable {
         while (begun.size() < ahead && waiting.hasNext()) {
             Inbox.Piece piece = waiting.next();
             Callable<Outcome> work = () -> outcome(piece);
-            begun.add(workers.get().submit(work));
+            begun.add(workers.get().begin(work));
         }
-        return finished(begun.remove());
+        return AuditWorkers.outcome(begun.remove());
     }
 
     /** Drops what is not finished. */
     @Override
     public void close() {
-        workers.ifPresent(ExecutorService::shutdownNow);
+        workers.ifPresent(AuditWorkers::close);
     }
 
     private Outcome outcome(Inbox.Piece piece) {
@@ -98,25 +96,5 @@ final class Batch implements Iterator<Batch.Outcome>, AutoCloseable {
             // One file that we cannot cope with must not cost the audits of all the others.
             return new Outcome(piece.path(), List.of(), Optional.of(fault));
         }
-    }
-
-    private static Outcome finished(Future<Outcome> work) {
-        try {
-            return work.get();
-        } catch (ExecutionException failure) {
-            if (failure.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw new IllegalStateException("a worker failed", failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while articles were audited", interrupted);
-        }
-    }
-
-    private static Thread worker(Runnable work) {
-        Thread thread = new Thread(work, "auditor");
-        thread.setDaemon(true);
-        return thread;
     }
 }

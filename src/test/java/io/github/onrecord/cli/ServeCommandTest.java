@@ -128,7 +128,7 @@ class ServeCommandTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "There is no kill -INT to press Ctrl-C with")
     void ctrl_c_ends_it_well_and_no_draft_was_left_on_the_disk() throws Exception {
         Process process = new ProcessBuilder(command())
                 .directory(Files.createDirectory(folder.resolve("home")).toFile())

@@ -132,4 +132,17 @@ final class Asides {
         }
         return sentence.end();
     }
+
+    /** The end of a run without a comma or full stop at its end. */
+    int withoutMarks(int end, int least) {
+        int at = end;
+        while (at > least && !isWord(at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    boolean isWord(int token) {
+        return Character.isLetterOrDigit(reading.surface(token).charAt(0));
+    }
 }

@@ -3,7 +3,6 @@ package io.github.onrecord.attribution;
 import io.github.onrecord.article.Block;
 import io.github.onrecord.language.Phrases;
 import io.github.onrecord.language.Phrases.VerbGroup;
-import io.github.onrecord.language.Quotation;
 import io.github.onrecord.language.Reading;
 import io.github.onrecord.language.Sentence;
 import io.github.onrecord.rules.Match.Run;
@@ -15,16 +14,18 @@ import java.util.regex.Pattern;
 
 /** Finds what is credited: the quotation, the clause after or before the cue, or the sentence around it. */
 final class ContentFinder {
-    private static final Set<String> COMMA_OR_DASH = Set.of(",", "-", "--", "–", "—");
+    static final Set<String> COMMA_OR_DASH = Set.of(",", "-", "--", "–", "—");
     private static final Set<String> CLAUSE_OPENERS = Set.of("that", "if", "whether");
     private static final Set<String> ANSWERS = Set.of("yes", "no");
     private static final Pattern STOP = Pattern.compile("[.!?…,;]");
     private final Reading reading;
+    private final QuotedContent quoted;
     private final LeadingClause leading;
     private final Circumstances circumstances;
 
     ContentFinder(Reading reading) {
         this.reading = reading;
+        this.quoted = new QuotedContent(reading);
         this.leading = new LeadingClause(reading);
         this.circumstances = new Circumstances(reading);
     }
@@ -34,19 +35,19 @@ final class ContentFinder {
         int coreFirst = source.map(s -> Math.min(s.first(), cue.first())).orElse(cue.first());
         int coreEnd = source.map(s -> Math.max(s.end(), cue.end())).orElse(cue.end());
         boolean sourceAfter = source.isPresent() && source.get().first() >= cue.end();
-        List<Run> announced = nextParagraph(sentence);
+        List<Run> announced = quoted.nextParagraph(sentence);
         if (!announced.isEmpty()) {
             return announced;
         }
-        List<Run> before = quotedBefore(sentence, coreFirst);
+        List<Run> before = quoted.before(sentence, coreFirst);
         List<Run> after = after(sentence, cue, coreEnd, sourceAfter);
         if (!before.isEmpty()) {
             List<Run> both = new ArrayList<>(before);
             after.stream()
-                    .filter(run -> reading.isQuoted(run.first()) && !isTitleOfHearer(run.first(), coreEnd))
+                    .filter(run -> reading.isQuoted(run.first()) && !quoted.isTitleOfHearer(run.first(), coreEnd))
                     .forEach(both::add);
             if (both.size() == before.size()) {
-                secondHalf(sentence, coreEnd).ifPresent(both::add);
+                quoted.secondHalf(sentence, coreEnd).ifPresent(both::add);
             }
             return both;
         }
@@ -56,7 +57,7 @@ final class ContentFinder {
         }
         boolean relative = source.isPresent() && reading.isIn(source.get().first(), "relative-pronouns");
         Optional<Run> clause = relative ? Optional.empty() : leading.before(sentence, coreFirst, after.isEmpty());
-        boolean opening = after.stream().anyMatch(run -> opensSpeech(run.first()))
+        boolean opening = after.stream().anyMatch(run -> quoted.opensSpeech(run.first()))
                 || after.stream().anyMatch(run -> !startsAfterComma(run, coreEnd) && isClause(sentence, run))
                         && clause.filter(words ->
                                         leading.opensWithJoiner(words) || opensStatement(sentence, after.get(0)))
@@ -69,26 +70,6 @@ final class ContentFinder {
             return both;
         }
         return after;
-    }
-
-    /** "told “Morning Orm” after the vote": marks right behind the cue, with no comma before them. */
-    private boolean isTitleOfHearer(int first, int coreEnd) {
-        return first == coreEnd && reading.quotationAt(first).isPresent();
-    }
-
-    /** "“The vote,” she said — it was her third speech — “is void.”": the quotation that goes on after an aside. */
-    private Optional<Run> secondHalf(Sentence sentence, int coreEnd) {
-        for (int i = coreEnd; i < sentence.end(); i++) {
-            Optional<Quotation> quotation = reading.quotationAt(i);
-            if (quotation.isPresent()) {
-                return quotation
-                        .filter(q -> Character.isLowerCase(
-                                reading.surface(q.first() + 1).charAt(0)))
-                        .filter(q -> COMMA_OR_DASH.contains(reading.lower(q.first() - 1)))
-                        .map(q -> new Run(q.first(), q.end()));
-            }
-        }
-        return Optional.empty();
     }
 
     /** "The survey, she told the board on Monday, missed every house": a subject before the core, its verb after it. */
@@ -107,18 +88,6 @@ final class ContentFinder {
             return List.of();
         }
         return List.of(new Run(sentence.first(), coreFirst - 1), new Run(from, contentEnd(sentence, from)));
-    }
-
-    /** "..., replied in a statement:" and the quotation in a paragraph of its own. */
-    private List<Run> nextParagraph(Sentence sentence) {
-        int colon = sentence.end() - 1;
-        if (!reading.lower(colon).equals(":") || sentence.end() >= reading.size()) {
-            return List.of();
-        }
-        return reading.quotationAt(sentence.end())
-                .filter(quotation -> quotation.first() == sentence.end())
-                .map(quotation -> List.of(new Run(quotation.first(), quotation.end())))
-                .orElse(List.of());
     }
 
     /** "The minutes record that:" and the items of a list, one run a sentence. */
@@ -148,15 +117,6 @@ final class ContentFinder {
         return clause && end > from ? List.of(new Run(from, end)) : List.of();
     }
 
-    /** "As the rain fell, she shouted, “Lock it!”": speech that begins with a capital goes on from nothing. */
-    private boolean opensSpeech(int first) {
-        return reading.quotationAt(first)
-                .filter(quotation -> quotation.first() == first && quotation.kind() == Quotation.Kind.SPEECH)
-                .filter(quotation ->
-                        Character.isUpperCase(reading.surface(first + 1).charAt(0)))
-                .isPresent();
-    }
-
     /** "The shop shut in May, and on Monday the bank said it would reopen": words that can only be what was said. */
     private boolean opensStatement(Sentence sentence, Run after) {
         int first = after.first();
@@ -177,49 +137,9 @@ final class ContentFinder {
         return run.first() > coreEnd && reading.lower(coreEnd).equals(",") && run.first() == coreEnd + 1;
     }
 
-    /** The quotation that ends right before the core, with what comes before it in its sentence's marks. */
-    private List<Run> quotedBefore(Sentence sentence, int coreFirst) {
-        int at = coreFirst - 1;
-        while (at >= sentence.first() && COMMA_OR_DASH.contains(reading.lower(at))) {
-            at--;
-        }
-        if (at < 0 || at < sentence.first()) {
-            return List.of();
-        }
-        int end = at + 1;
-        return reading.quotationAt(at)
-                .filter(quote -> quote.end() == end && !opensSentence(coreFirst, quote))
-                .filter(quote -> quote.first() == sentence.first() || isPartOfStatement(sentence, quote))
-                .map(quote -> List.of(new Run(statementStart(sentence, quote), end)))
-                .orElse(List.of());
-    }
-
-    /** "“Who?” He answered, “I.”": a pronoun with a capital behind a full stop or question mark begins anew. */
-    private boolean opensSentence(int token, Quotation quote) {
-        return Character.isUpperCase(reading.surface(token).charAt(0))
-                && reading.isIn(token, "pronouns")
-                && !reading.lower(token).equals("i")
-                && !reading.lower(quote.end() - 2).equals(",");
-    }
-
-    /** Whether quoted words within a sentence are speech, or end a clause: no title, no word held at a distance. */
-    private boolean isPartOfStatement(Sentence sentence, Quotation quote) {
-        return quote.kind() == Quotation.Kind.SPEECH
-                || quote.kind() == Quotation.Kind.PARTIAL
-                        && finiteAfter(sentence, sentence.first())
-                                .filter(verb -> verb.first() < quote.end())
-                                .isPresent();
-    }
-
-    /** Quoted words that are no speech of their own belong to a statement that begins with the sentence. */
-    private static int statementStart(Sentence sentence, Quotation quote) {
-        boolean wholeSpeech = quote.kind() == Quotation.Kind.SPEECH || quote.first() <= sentence.first();
-        return wholeSpeech ? quote.first() : sentence.first();
-    }
-
     /** What follows the cue, where its source stands with another verb: "she said, adding that". */
     List<Run> after(Sentence sentence, Run cue) {
-        List<Run> announced = nextParagraph(sentence);
+        List<Run> announced = quoted.nextParagraph(sentence);
         return announced.isEmpty() ? after(sentence, cue, cue.end(), false) : announced;
     }
 
@@ -234,28 +154,9 @@ final class ContentFinder {
         int end = contentEnd(sentence, coreEnd);
         int at = circumstances.afterHearer(sentence, cue, sourceAfter ? coreEnd : cue.end());
         int first = circumstances.contentStart(sentence, at, end);
-        return first >= 0 && first < end ? List.of(endedAtMarks(first, endOfMarks(sentence, end))) : List.of();
-    }
-
-    /** "said: “It was a mistake,” but he paid": speech with a stop inside its closing mark is all that was said. */
-    private Run endedAtMarks(int first, int end) {
-        return reading.quotationAt(first)
-                .filter(quotation -> quotation.kind() == Quotation.Kind.SPEECH
-                        && quotation.first() == first
-                        && quotation.end() < end
-                        && STOP.matcher(reading.lower(quotation.end() - 2)).matches()
-                        && !reading.isIn(quotation.end(), "relative-pronouns"))
-                .map(quotation -> new Run(first, quotation.end()))
-                .orElse(new Run(first, end));
-    }
-
-    /** A quotation that is still open at the sentence's end goes on to its closing mark. */
-    private int endOfMarks(Sentence sentence, int end) {
-        return reading.quotationAt(sentence.end() - 1)
-                .filter(quotation ->
-                        quotation.end() > sentence.end() && quotation.kind().isSpeech())
-                .map(Quotation::end)
-                .orElse(end);
+        return first >= 0 && first < end
+                ? List.of(quoted.endedAtMarks(first, quoted.endOfMarks(sentence, end)))
+                : List.of();
     }
 
     /** The sentence's end without its full stop, or the joint before a clause with a cue of its own. */

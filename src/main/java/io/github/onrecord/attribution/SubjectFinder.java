@@ -5,7 +5,6 @@ import io.github.onrecord.language.Phrases.NounPhrase;
 import io.github.onrecord.language.Phrases.VerbGroup;
 import io.github.onrecord.language.Reading;
 import io.github.onrecord.language.Sentence;
-import io.github.onrecord.language.WordClass;
 import io.github.onrecord.rules.Match.Run;
 import java.util.Optional;
 import java.util.Set;
@@ -17,23 +16,23 @@ import java.util.Set;
 final class SubjectFinder {
     private static final Set<String> EMPHASIS =
             Set.of("both", "each", "all", "itself", "himself", "herself", "themselves");
-    private static final int MOST_ASIDES = 4;
     private static final int MOST_LEADING_WORDS = 3;
-    private static final int LONGEST_DESCRIPTION = 14;
-    /** "In the opinion of": the words before the source where a cue opens its sentence. */
-    private static final int LONGEST_LEAD = 4;
 
     private final Reading reading;
     private final Asides asides;
     private final Modifiers modifiers;
     private final LeftEdges leftEdges;
     private final BorrowedSubjects borrowed;
+    private final InvertedSubjects inverted;
+    private final PrepositionalSources prepositional;
 
     SubjectFinder(Reading reading) {
         this.reading = reading;
         this.asides = new Asides(reading);
         this.modifiers = new Modifiers(reading);
         this.leftEdges = new LeftEdges(reading);
+        this.inverted = new InvertedSubjects(reading, asides, modifiers);
+        this.prepositional = new PrepositionalSources(reading, asides, modifiers);
         this.borrowed = new BorrowedSubjects(reading, this::ownSubject);
     }
 
@@ -53,8 +52,8 @@ final class SubjectFinder {
      * @param after where to look right from: the cue's end
      */
     Optional<Subject> of(Sentence sentence, int before, int after) {
-        if (isInverted(sentence, before, after)) {
-            return rightOf(sentence, after);
+        if (inverted.opens(sentence, before, after)) {
+            return inverted.at(sentence, after);
         }
         return leftOf(sentence, before)
                 .or(() -> borrowed.of(sentence, before))
@@ -63,122 +62,7 @@ final class SubjectFinder {
 
     /** The noun phrase that begins at the token, with all that describes it up to the next comma: after "according to". */
     Optional<Subject> objectAt(Sentence sentence, int token) {
-        if (token >= sentence.end()) {
-            return Optional.empty();
-        }
-        return reading.phrases(sentence)
-                .nounPhraseAt(token)
-                .filter(phrase -> phrase.first() == token)
-                .map(phrase -> object(sentence, phrase));
-    }
-
-    private Subject object(Sentence sentence, NounPhrase phrase) {
-        int end = modifiers.endWithAttachments(sentence, phrase.end());
-        if (end < sentence.end() && opensDescription(end)) {
-            end = trimmed(asides.markAfter(sentence, end), end + 1);
-        }
-        end = endWithDescription(sentence, phrase, end);
-        Run full = new Run(phrase.first(), trimmed(end, phrase.first() + 1));
-        return new Subject(full, phrase.head(), full);
-    }
-
-    /** "according to Ana Ruiz, the mayor, the road", "to the mayor, Ana Ruiz, the road": a role or name between two commas. */
-    private int endWithDescription(Sentence sentence, NounPhrase phrase, int end) {
-        if (end >= sentence.end() || !reading.lower(end).equals(",")) {
-            return end;
-        }
-        int close = asides.markAfter(sentence, end);
-        boolean opens = phrase.first() - sentence.first() <= LONGEST_LEAD;
-        boolean closed = close - end <= LONGEST_DESCRIPTION
-                && close < sentence.end()
-                && (reading.lower(close).equals(",") || !opens && close == sentence.end() - 1);
-        boolean describes = closed && asides.isAside(sentence, end, close) && givesRoleOrName(end + 1, close);
-        return describes ? close : end;
-    }
-
-    private boolean givesRoleOrName(int first, int end) {
-        boolean name = reading.nameAt(first)
-                .filter(found -> found.end() == end && found.kind() == WordClass.PERSON)
-                .isPresent();
-        for (int i = first; i < end && !name; i++) {
-            name = reading.isIn(i, "roles") && reading.nameAt(first).isEmpty();
-        }
-        return name;
-    }
-
-    /** "a report seen by", "the memo dated", "people familiar with", "an aide who". */
-    private boolean opensDescription(int token) {
-        return reading.isIn(token, "seen-words")
-                || reading.isIn(token, "document-participles")
-                || reading.tag(token).equals("ADJ")
-                || reading.tag(token).equals("VERB") && reading.lower(token).endsWith("ed")
-                || reading.lower(token).equals("who");
-    }
-
-    /** "...," said Smith: the verb follows a quotation or a comma, and a noun phrase follows the verb. */
-    private boolean isInverted(Sentence sentence, int before, int after) {
-        Optional<NounPhrase> next =
-                reading.phrases(sentence).nounPhraseAt(after).filter(phrase -> phrase.first() == after);
-        boolean participle = before + 1 == after && reading.lower(before).endsWith("ing");
-        if (next.isEmpty() || participle || reading.isIn(after - 1, "hearer-verbs")) {
-            return false;
-        }
-        if (before <= sentence.first()) {
-            return before == sentence.first();
-        }
-        int mark = before - 1;
-        String word = reading.lower(mark);
-        if (isWord(mark) || word.equals("'s")) {
-            return false;
-        }
-        boolean afterClause = word.equals(",") && !asides.endAt(sentence, mark) && !clauseFollows(sentence, next.get());
-        return reading.quotationAt(mark).isPresent() || afterClause;
-    }
-
-    private boolean clauseFollows(Sentence sentence, NounPhrase subject) {
-        return reading.phrases(sentence).verbGroups().stream()
-                .anyMatch(group -> group.finite() && group.first() == subject.end());
-    }
-
-    private Optional<Subject> rightOf(Sentence sentence, int after) {
-        NounPhrase phrase = reading.phrases(sentence).nounPhraseAt(after).orElseThrow();
-        int end = modifiers.endWithAttachments(sentence, phrase.end());
-        int full = end;
-        for (int aside = 0; aside < MOST_ASIDES && opensAsideOnTheRight(sentence, full); aside++) {
-            full = asides.markAfter(sentence, full);
-            if (!asides.isRelativeBefore(full)) {
-                end = full;
-            }
-        }
-        end = trimmed(end, phrase.end());
-        Run mention = new Run(phrase.first(), end);
-        return Optional.of(new Subject(mention, phrase.head(), new Run(phrase.first(), Math.max(full, end))));
-    }
-
-    private boolean opensAsideOnTheRight(Sentence sentence, int comma) {
-        return comma < sentence.end()
-                && reading.lower(comma).equals(",")
-                && asides.isAside(sentence, comma, asides.markAfter(sentence, comma))
-                && !isParticiple(comma + 1)
-                && !reading.isIn(comma + 1, "prepositions")
-                && !reading.isIn(comma + 1, "contrast-openers");
-    }
-
-    private boolean isParticiple(int token) {
-        return reading.tag(token).equals("VERB") && reading.lower(token).endsWith("ing");
-    }
-
-    /** Cuts a comma or full stop at the end. */
-    private int trimmed(int end, int least) {
-        int at = end;
-        while (at > least && !isWord(at - 1)) {
-            at--;
-        }
-        return at;
-    }
-
-    private boolean isWord(int token) {
-        return Character.isLetterOrDigit(reading.surface(token).charAt(0));
+        return prepositional.at(sentence, token);
     }
 
     private Optional<Subject> leftOf(Sentence sentence, int before) {
@@ -198,7 +82,7 @@ final class SubjectFinder {
             at = next;
             next = beforeOne(sentence, at);
         }
-        return next == sentence.first() && isWord(next) ? next : at;
+        return next == sentence.first() && asides.isWord(next) ? next : at;
     }
 
     private int beforeOne(Sentence sentence, int at) {
@@ -270,7 +154,7 @@ final class SubjectFinder {
         int at = first - 1;
         while (at > sentence.first()
                 && first - at <= MOST_LEADING_WORDS
-                && isWord(at)
+                && asides.isWord(at)
                 && !reading.isQuoted(at)
                 && !reading.tag(at).equals("VERB")
                 && !reading.tag(at).equals("ADP")
@@ -297,8 +181,8 @@ final class SubjectFinder {
     }
 
     private Optional<Subject> ownSubject(Sentence sentence, VerbGroup group) {
-        return isInverted(sentence, group.first(), group.end())
-                ? rightOf(sentence, group.end())
+        return inverted.opens(sentence, group.first(), group.end())
+                ? inverted.at(sentence, group.end())
                 : leftOf(sentence, group.first());
     }
 }
